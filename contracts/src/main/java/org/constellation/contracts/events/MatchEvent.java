@@ -1,0 +1,27 @@
+package org.constellation.contracts.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What matching-service tells. */
+public sealed interface MatchEvent {
+
+  /** When it happened, on the business clock. */
+  Instant at();
+
+  /**
+   * Someone with an open need has asked nobody: suggestions and a drafted message wait for them.
+   */
+  record SuggestionMade(UUID suggestionId, UUID personId, String campus, Instant at)
+      implements MatchEvent {}
+
+  /** A cohort run was published as a proposal to one pair; both may still decline. */
+  record CohortProposed(
+      UUID runId,
+      UUID menteeId,
+      String menteeCampus,
+      UUID mentorId,
+      String mentorCampus,
+      Instant at)
+      implements MatchEvent {}
+}

@@ -1,0 +1,9 @@
+package org.constellation.contracts.vocabulary;
+
+/** How a person studies or works. */
+public enum Mode {
+  ONLINE,
+  ON_CAMPUS,
+  REMOTE,
+  HYBRID
+}
