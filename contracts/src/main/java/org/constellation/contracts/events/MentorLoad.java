@@ -39,7 +39,7 @@ public record MentorLoad(
     implements StateCard {
 
   public MentorLoad {
-    free = Map.copyOf(free);
+    free = InOrder.map(free);
   }
 
   @Override

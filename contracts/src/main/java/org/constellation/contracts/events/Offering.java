@@ -40,11 +40,11 @@ public record Offering(
     @Nullable Instant pausedUntil) {
 
   public Offering {
-    places = Map.copyOf(places);
+    places = InOrder.map(places);
     hours = List.copyOf(hours);
-    needs = Set.copyOf(needs);
-    channels = Set.copyOf(channels);
+    needs = InOrder.set(needs);
+    channels = InOrder.set(channels);
     languages = List.copyOf(languages);
-    wishes = Set.copyOf(wishes);
+    wishes = InOrder.set(wishes);
   }
 }

@@ -54,7 +54,7 @@ public record ProfileCard(
     implements StateCard {
 
   public ProfileCard {
-    roles = Set.copyOf(roles);
+    roles = InOrder.set(roles);
     languages = List.copyOf(languages);
     skills = List.copyOf(skills);
     interests = List.copyOf(interests);

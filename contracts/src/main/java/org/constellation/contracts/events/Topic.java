@@ -35,15 +35,11 @@ public enum Topic {
   private final String shortName;
   private final Kind kind;
   private final Class<?> root;
-  private final Map<String, Class<?>> types;
 
   Topic(String shortName, Kind kind, Class<?> root) {
     this.shortName = shortName;
     this.kind = kind;
     this.root = root;
-    this.types =
-        concrete(root).stream()
-            .collect(Collectors.toUnmodifiableMap(this::type, Function.identity()));
   }
 
   /** The name on the broker. */
@@ -62,7 +58,8 @@ public enum Topic {
 
   /** Every {@code ce_type} this topic may carry, with its record. */
   public Map<String, Class<?>> types() {
-    return types;
+    return concrete(root).stream()
+        .collect(Collectors.toUnmodifiableMap(this::type, Function.identity()));
   }
 
   /** The stable {@code ce_type} of a record: {@code org.constellation.requests.RequestAccepted}. */

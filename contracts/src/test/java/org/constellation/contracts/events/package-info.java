@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.contracts.events;
+
+import org.jspecify.annotations.NullMarked;

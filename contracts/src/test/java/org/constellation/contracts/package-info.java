@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.contracts;
+
+import org.jspecify.annotations.NullMarked;
