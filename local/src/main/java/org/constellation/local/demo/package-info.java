@@ -1,0 +1,5 @@
+/** The whole journey told line by line through the gateway's public interface. */
+@NullMarked
+package org.constellation.local.demo;
+
+import org.jspecify.annotations.NullMarked;
