@@ -1,0 +1,111 @@
+package org.constellation.platform.events;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.constellation.contracts.events.StateCard;
+import org.constellation.contracts.events.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Reads a whole compacted topic from its start into a view held in memory, in every instance, and
+ * goes on reading. It commits nothing: at the next start the view is built anew.
+ */
+public final class CompactedReader<C extends StateCard> implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(CompactedReader.class);
+
+  private final Consumer<String, byte[]> consumer;
+  private final Topic topic;
+  private final Class<C> type;
+  private final BiConsumer<String, Optional<C>> view;
+  private final CountDownLatch caughtUp = new CountDownLatch(1);
+  private volatile boolean running;
+
+  /**
+   * @param consumer owned by this reader from now on
+   * @param view gets each key with its newest card, or empty for a tombstone; called from one
+   *     thread
+   */
+  public CompactedReader(
+      Consumer<String, byte[]> consumer,
+      Topic topic,
+      Class<C> type,
+      BiConsumer<String, Optional<C>> view) {
+    this.consumer = consumer;
+    this.topic = topic;
+    this.type = type;
+    this.view = view;
+  }
+
+  /** Whether everything that was on the topic at the start is in the view. */
+  public boolean isCaughtUp() {
+    return caughtUp.getCount() == 0;
+  }
+
+  private void read() {
+    try (consumer) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic.topicName()).stream()
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (running) {
+        consumer.poll(Duration.ofMillis(200)).forEach(this::show);
+        if (!isCaughtUp()
+            && ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+          caughtUp.countDown();
+          log.info("caught up with {}", topic.topicName());
+        }
+      }
+    } catch (WakeupException e) {
+      log.debug("stopped reading {}", topic.topicName());
+    } catch (KafkaException e) {
+      log.error("reading {} failed; this instance is no longer ready", topic.topicName(), e);
+      running = false;
+    }
+  }
+
+  private void show(ConsumerRecord<String, byte[]> record) {
+    if (record.value() == null) {
+      view.accept(record.key(), Optional.empty());
+      return;
+    }
+    try {
+      view.accept(record.key(), Optional.of(EventJson.read(record.value(), type)));
+    } catch (tools.jackson.core.JacksonException e) {
+      // One card that cannot be read must not keep the whole view away; its key stays as it was.
+      log.error("unreadable card on {} at {}", topic.topicName(), record.offset(), e);
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    Thread.ofPlatform().name("reader-" + topic.topicName()).daemon().start(this::read);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    consumer.wakeup();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,24 @@
+package org.constellation.platform.events;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+import java.util.UUID;
+
+/** Name-based ids (UUIDv5): the same name gives the same id, wherever and however often. */
+public final class EventIds {
+
+  private static final NameBasedGenerator NAMES =
+      Generators.nameBasedGenerator(UUID.fromString("7d2a8f0e-6f58-4d0c-9a35-3f0d1c1f7a11"));
+
+  private EventIds() {}
+
+  /** The id of the n-th event of an aggregate. */
+  public static UUID event(UUID aggregate, long sequence) {
+    return named("event", aggregate.toString(), Long.toString(sequence));
+  }
+
+  /** The id that these parts name; the parts keep their borders. */
+  public static UUID named(String... parts) {
+    return NAMES.generate(String.join("\u001f", parts));
+  }
+}

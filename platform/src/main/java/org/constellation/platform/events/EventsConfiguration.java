@@ -1,0 +1,145 @@
+package org.constellation.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.constellation.platform.operations.HeldController;
+import org.constellation.platform.outbox.KafkaPublisher;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** The way to the broker and back. */
+@Configuration(proxyBeanMethods = false)
+public class EventsConfiguration {
+
+  /** The dead letters of one consuming service. */
+  public static String deadLetterTopic(String service) {
+    return "constellation." + service + ".dead-letters";
+  }
+
+  @Bean
+  KafkaPublisher publisher(
+      @Value("${constellation.kafka.bootstrap}") String bootstrap,
+      @Value("${constellation.service}") String service,
+      Clock business) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+    settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay");
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+    Producer<String, byte[]> producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    return new KafkaPublisher(producer, "/" + service, business);
+  }
+
+  /** Settings for a consumer of one's own, as {@link CompactedReader} needs it. */
+  @Bean
+  CompactedConsumers compactedConsumers(
+      @Value("${constellation.kafka.bootstrap}") String bootstrap,
+      @Value("${constellation.service}") String service) {
+    return new CompactedConsumers(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap,
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            service + "-view",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+            StringDeserializer.class,
+            ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+            ByteArrayDeserializer.class));
+  }
+
+  @Bean
+  Shelf shelf(MongoOperations mongo) {
+    return new MongoShelf(mongo);
+  }
+
+  @Bean
+  EventHandling eventHandling(
+      Shelf shelf,
+      KafkaPublisher publisher,
+      @Value("${constellation.service}") String service,
+      @Qualifier("wall") Clock wall,
+      MeterRegistry meters) {
+    DeadLetters deadLetters =
+        (consumer, delivery, reason) -> {
+          Map<String, String> headers = new HashMap<>(delivery.headers());
+          headers.put("dead-letter-consumer", consumer);
+          headers.put("dead-letter-position", delivery.position());
+          headers.put("dead-letter-reason", reason);
+          publisher.forward(deadLetterTopic(service), delivery.key(), delivery.body(), headers);
+        };
+    for (Held.State state : Held.State.values()) {
+      meters.gauge(
+          "constellation.events.held",
+          io.micrometer.core.instrument.Tags.of("state", state.name()),
+          shelf,
+          kept -> kept.count(state));
+    }
+    return new EventHandling(shelf, deadLetters, wall, meters);
+  }
+
+  @Bean(destroyMethod = "close")
+  java.util.concurrent.ScheduledExecutorService shelfSweep(EventHandling handling) {
+    var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    Runnable sweep =
+        () -> {
+          try {
+            handling.sweep();
+          } catch (RuntimeException e) {
+            org.slf4j.LoggerFactory.getLogger(EventHandling.class)
+                .warn("shelf sweep failed, trying again", e);
+          }
+        };
+    var _ = executor.scheduleWithFixedDelay(sweep, 5, 5, TimeUnit.SECONDS);
+    return executor;
+  }
+
+  @Bean
+  HeldController heldController(Shelf shelf, EventHandling handling) {
+    return new HeldController(shelf, handling);
+  }
+
+  /**
+   * What reaches the container's error handler is trouble of the infrastructure: the record is
+   * tried again without end, with a pause that stays below {@code max.poll.interval.ms}.
+   */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryWithoutEnd() {
+    return (container, destination, group) -> {
+      var pause = new ExponentialBackOff(100, 2);
+      pause.setMaxInterval(5_000);
+      var retrying = new DefaultErrorHandler(pause);
+      retrying.setClassifications(Map.of(), true);
+      container.setCommonErrorHandler(retrying);
+      container.getContainerProperties().setAckMode(ContainerProperties.AckMode.RECORD);
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package org.constellation.platform.events;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.constellation.platform.aggregates.Documents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The shelf in the service's own database, collection {@code held}. */
+public final class MongoShelf implements Shelf {
+
+  private static final String COLLECTION = "held";
+
+  private final Documents documents;
+
+  public MongoShelf(MongoOperations mongo) {
+    this.documents = new Documents(mongo, COLLECTION);
+    documents.run(held -> {
+      held.createIndex(Indexes.ascending("key", "topic", "consumer", "partition", "offset"));
+      return held.createIndex(Indexes.ascending("state", "since"));
+    });
+  }
+
+  @Override
+  public void hold(Held held) {
+    Delivery delivery = held.delivery();
+    Document document =
+        new Document("_id", held.id())
+            .append("consumer", held.consumer())
+            .append("topic", delivery.topic())
+            .append("partition", delivery.partition())
+            .append("offset", delivery.offset())
+            .append("key", delivery.key())
+            .append("headers", new Document(new HashMap<String, Object>(delivery.headers())))
+            .append("body", delivery.body() == null ? null : new Binary(delivery.body()))
+            .append("state", held.state().name())
+            .append("reason", held.reason())
+            .append("since", Date.from(held.since()));
+    documents.run(collection ->
+        collection.replaceOne(
+            Filters.eq("_id", held.id()), document, new ReplaceOptions().upsert(true)));
+  }
+
+  @Override
+  public boolean isBlocked(String consumer, String topic, String key) {
+    Bson blocked =
+        Filters.and(
+            ofKey(consumer, topic, key),
+            Filters.in(
+                "state", Held.State.DEAD_LETTER.name(), Held.State.BEHIND_DEAD_LETTER.name()));
+    return !find(blocked, Sorts.ascending("partition", "offset"), 1).isEmpty();
+  }
+
+  @Override
+  public List<Held> waiting(String consumer, String topic, String key) {
+    Bson waiting =
+        Filters.and(
+            ofKey(consumer, topic, key), Filters.ne("state", Held.State.DEAD_LETTER.name()));
+    return find(waiting, Sorts.ascending("partition", "offset"), 1000);
+  }
+
+  @Override
+  public List<Held> oldestAwaiting(int limit) {
+    return find(
+        Filters.eq("state", Held.State.AWAITING_EARLIER.name()), Sorts.ascending("since"), limit);
+  }
+
+  @Override
+  public Optional<Held> find(String id) {
+    return find(Filters.eq("_id", id), Sorts.ascending("_id"), 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Held> list(Held.State state, int limit) {
+    return find(Filters.eq("state", state.name()), Sorts.descending("since"), limit);
+  }
+
+  @Override
+  public long count(Held.State state) {
+    return documents.run(c -> c.countDocuments(Filters.eq("state", state.name())));
+  }
+
+  @Override
+  public void remove(String id) {
+    documents.run(collection -> collection.deleteOne(Filters.eq("_id", id)));
+  }
+
+  private static Bson ofKey(String consumer, String topic, String key) {
+    return Filters.and(
+        Filters.eq("key", key), Filters.eq("topic", topic), Filters.eq("consumer", consumer));
+  }
+
+  private List<Held> find(Bson where, Bson sort, int limit) {
+    return documents.run(
+        c -> c.find(where).sort(sort).limit(limit).map(MongoShelf::held).into(new ArrayList<>()));
+  }
+
+  private static Held held(Document document) {
+    Map<String, String> headers = new HashMap<>();
+    document
+        .get("headers", Document.class)
+        .forEach((name, value) -> headers.put(name, value.toString()));
+    Delivery delivery =
+        new Delivery(
+            document.getString("topic"),
+            document.getInteger("partition"),
+            document.getLong("offset"),
+            document.getString("key"),
+            headers,
+            bytes(document.get("body", Binary.class)));
+    return new Held(
+        document.getString("_id"),
+        document.getString("consumer"),
+        delivery,
+        Held.State.valueOf(document.getString("state")),
+        document.getString("reason"),
+        document.getDate("since").toInstant());
+  }
+
+  private static byte @Nullable [] bytes(@Nullable Binary binary) {
+    return binary == null ? null : binary.getData();
+  }
+}

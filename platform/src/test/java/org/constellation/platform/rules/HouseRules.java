@@ -1,0 +1,133 @@
+package org.constellation.platform.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rules of the house, checked in every service: a service's test class extends this and names
+ * its root package. Every rule must match at least one class, or it fails.
+ */
+@NullMarked
+public abstract class HouseRules {
+
+  private static final String FRAMEWORK_NAMES =
+      ".*(Application|Configuration|Controller|Listener|Relay|Sweep|Advice)|.*\\.Mongo\\w+|.*\\.Http\\w+";
+
+  private final JavaClasses service;
+
+  protected HouseRules(String rootPackage) {
+    service =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(rootPackage);
+  }
+
+  @Test
+  void frameworks_show_by_name() {
+    check(
+        noClasses()
+            .that()
+            .haveNameNotMatching("(" + FRAMEWORK_NAMES + ")(\\$.*)?")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.springframework..",
+                "com.mongodb..",
+                "org.bson..",
+                "io.github.resilience4j..",
+                "org.apache.kafka.."));
+  }
+
+  @Test
+  void no_service_knows_another() {
+    String own =
+        service
+            .iterator()
+            .next()
+            .getPackageName()
+            .replaceAll("^(org\\.constellation\\.\\w+).*", "$1");
+    check(
+        classes()
+            .that()
+            .resideInAPackage(own + "..")
+            .should()
+            .onlyDependOnClassesThat(
+                new com.tngtech.archunit.base.DescribedPredicate<JavaClass>(
+                    "belong to the service, contracts, platform or libraries") {
+                  @Override
+                  public boolean test(JavaClass target) {
+                    String name = target.getPackageName();
+                    return !name.startsWith("org.constellation.")
+                        || name.startsWith(own)
+                        || name.startsWith("org.constellation.contracts")
+                        || name.startsWith("org.constellation.platform");
+                  }
+                }));
+  }
+
+  @Test
+  void nobody_asks_the_machine_for_the_time() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now"));
+  }
+
+  @Test
+  void the_database_is_reached_through_the_scoped_stores_alone() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "org\\.springframework\\.data\\.mongodb\\.core\\.Mongo(Template|Operations)"));
+  }
+
+  @Test
+  void only_the_application_and_the_wire_are_public_by_name() {
+    check(
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Mapper")
+            .orShould()
+            .haveSimpleNameStartingWith("Abstract")
+            .orShould()
+            .haveSimpleNameStartingWith("Base"));
+  }
+
+  private void check(ArchRule rule) {
+    rule.allowEmptyShould(false).check(service);
+  }
+}
