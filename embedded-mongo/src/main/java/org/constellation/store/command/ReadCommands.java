@@ -1,0 +1,179 @@
+package org.constellation.store.command;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.constellation.store.engine.Engine;
+import org.constellation.store.engine.Operators;
+import org.constellation.store.engine.Query;
+import org.constellation.store.engine.View;
+import org.constellation.store.keys.KeyEncoder;
+import org.jspecify.annotations.Nullable;
+
+/** find, count, distinct, aggregate and what goes on with their results. */
+final class ReadCommands {
+  private final Engine engine;
+  private final OpenCursors cursors;
+
+  ReadCommands(Engine engine, OpenCursors cursors) {
+    this.engine = engine;
+    this.cursors = cursors;
+  }
+
+  void addTo(BiConsumer<String, Command> commands) {
+    commands.accept("find", this::find);
+    commands.accept("count", this::count);
+    commands.accept("distinct", this::distinct);
+    commands.accept("aggregate", this::aggregate);
+    commands.accept("getMore", this::getMore);
+    commands.accept("killCursors", this::killCursors);
+  }
+
+  private Document find(Request request) {
+    request.allow(
+        "filter",
+        "sort",
+        "projection",
+        "hint",
+        "skip",
+        "limit",
+        "batchSize",
+        "singleBatch",
+        "noCursorTimeout",
+        "allowDiskUse");
+    Query query =
+        query(request, "filter")
+            .sortedBy(request.documentOrNull("sort"))
+            .part(request.number("skip", 0), request.number("limit", 0));
+    Document projection = request.documentOrNull("projection");
+    View view = engine.read(request.namespace());
+    try {
+      Iterator<Document> found =
+          view.find(query).map(document -> Operators.project(document, projection)).iterator();
+      return answer(request, found, view, request.number("batchSize", Batch.FIRST));
+    } catch (RuntimeException e) {
+      view.close();
+      throw e;
+    }
+  }
+
+  private static Query query(Request request, String filter) {
+    return Query.of(FilterRules.check(request.document(filter)))
+        .by(request.hint())
+        .within(request.atMost());
+  }
+
+  private Document answer(
+      Request request, Iterator<Document> found, @Nullable View view, long batchSize) {
+    List<Document> first = Batch.take(found, batchSize);
+    boolean more = !request.flag("singleBatch", false) && found.hasNext();
+    long id = 0;
+    if (more) {
+      id = cursors.keep(request.namespace(), found, view);
+    } else if (view != null) {
+      view.close();
+    }
+    return Reply.cursor(request.namespace(), id, "firstBatch", first);
+  }
+
+  private Document getMore(Request request) {
+    request.allow("collection", "batchSize");
+    String namespace = request.database() + "." + request.body().get("collection");
+    long id = request.number("getMore", 0);
+    OpenCursors.Open open = cursors.take(id, namespace);
+    long size = request.number("batchSize", 0);
+    List<Document> next = Batch.take(open.rest(), size == 0 ? Long.MAX_VALUE : size);
+    boolean more = open.rest().hasNext();
+    if (more) {
+      cursors.putBack(id, open);
+    } else {
+      open.close();
+    }
+    return Reply.cursor(namespace, more ? id : 0, "nextBatch", next);
+  }
+
+  private Document killCursors(Request request) {
+    request.allow("cursors");
+    List<Object> killed = new ArrayList<>();
+    List<Object> unknown = new ArrayList<>();
+    if (request.body().get("cursors") instanceof List<?> ids) {
+      for (Object id : ids) {
+        (cursors.kill(((Number) id).longValue()) ? killed : unknown).add(id);
+      }
+    }
+    return Reply.ok(
+        new Document("cursorsKilled", killed)
+            .append("cursorsNotFound", unknown)
+            .append("cursorsAlive", List.of())
+            .append("cursorsUnknown", List.of()));
+  }
+
+  private Document count(Request request) {
+    request.allow("query", "skip", "limit", "hint", "fields");
+    Query query =
+        query(request, "query").part(request.number("skip", 0), request.number("limit", 0));
+    try (View view = engine.read(request.namespace())) {
+      return Reply.ok(new Document("n", number(view.count(query))));
+    }
+  }
+
+  private static Number number(long count) {
+    if (count <= Integer.MAX_VALUE) {
+      return Math.toIntExact(count);
+    }
+    return count;
+  }
+
+  private Document distinct(Request request) {
+    request.allow("key", "query", "hint");
+    if (!(request.body().get("key") instanceof String key)) {
+      throw new MongoServerError(14, "TypeMismatch", "'key' must be a string");
+    }
+    Map<byte[], Object> values = new TreeMap<>(Arrays::compareUnsigned);
+    try (View view = engine.read(request.namespace())) {
+      view.find(query(request, "query"))
+          .map(document -> Utils.getSubdocumentValueCollectionAware(document, key))
+          .forEach(value -> collect(value, values));
+    }
+    return Reply.ok(new Document("values", new ArrayList<>(values.values())));
+  }
+
+  private static void collect(@Nullable Object value, Map<byte[], Object> values) {
+    switch (value) {
+      case Missing _ -> {}
+      case Collection<?> elements -> elements.forEach(element -> put(element, values));
+      case null, default -> put(value, values);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // a null is a value of BSON and belongs among the results
+  private static void put(@Nullable Object value, Map<byte[], Object> values) {
+    if (!(value instanceof Missing)) {
+      values.putIfAbsent(KeyEncoder.encode(value), value);
+    }
+  }
+
+  private Document aggregate(Request request) {
+    request.allow("pipeline", "cursor", "allowDiskUse", "hint", "bypassDocumentValidation");
+    Pipeline pipeline = Pipeline.of(request.documents("pipeline"));
+    Document cursor = request.document("cursor");
+    List<Document> result;
+    try (View view = engine.read(request.namespace())) {
+      Query query = pipeline.query().by(request.hint()).within(request.atMost());
+      result =
+          pipeline.run(
+              view.find(query), new DatabaseView(request.database(), engine), request.collection());
+    }
+    long size = cursor.get("batchSize") instanceof Number number ? number.longValue() : Batch.FIRST;
+    return answer(request, result.iterator(), null, size);
+  }
+}

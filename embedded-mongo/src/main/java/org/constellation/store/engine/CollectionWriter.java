@@ -1,0 +1,162 @@
+package org.constellation.store.engine;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.constellation.store.journal.Change;
+import org.jspecify.annotations.Nullable;
+
+/** One write to a collection, while nobody else writes to it. */
+public final class CollectionWriter {
+  private final StoredCollection collection;
+  private final Engine engine;
+  private final Changes changes;
+  private final List<Change> journalled = new ArrayList<>();
+
+  CollectionWriter(StoredCollection collection, Engine engine) {
+    this.collection = collection;
+    this.engine = engine;
+    this.changes = new Changes(collection);
+  }
+
+  /** Adds a document, with an ObjectId when it has no {@code _id}. */
+  public Document insert(Document document) {
+    Document complete = WithId.first(document);
+    put(collection.takePosition(), null, complete);
+    return complete;
+  }
+
+  /** What an update did. */
+  public record Updated(long matched, long modified, @Nullable Object upsertedId) {}
+
+  /** Updates what matches: the first, or all. */
+  public Updated update(Query query, Update update, boolean upsert) {
+    long matched = 0;
+    long modified = 0;
+    Iterator<Found> found = reader().find(query).iterator();
+    while (found.hasNext()) {
+      matched++;
+      modified += replace(found.next(), update).isPresent() ? 1 : 0;
+    }
+    if (matched > 0 || !upsert) {
+      return new Updated(matched, modified, null);
+    }
+    return new Updated(0, 0, insert(Operators.upserted(update)).get("_id"));
+  }
+
+  /** A document before and after; {@code before} is null for an upsert's insert. */
+  public record Replaced(@Nullable Document before, Document after) {}
+
+  /** Updates the first that matches and tells what it was and is. */
+  public Optional<Replaced> updateOne(Query query, Update update, boolean upsert) {
+    Optional<Found> found = reader().find(query.part(0, 1)).findFirst();
+    if (found.isPresent()) {
+      Document before = found.get().document();
+      return Optional.of(new Replaced(before, replace(found.get(), update).orElse(before)));
+    }
+    return upsert
+        ? Optional.of(new Replaced(null, insert(Operators.upserted(update))))
+        : Optional.empty();
+  }
+
+  /** Deletes what matches and hands back the last one. */
+  public Optional<Document> deleteOne(Query query) {
+    Optional<Found> found = reader().find(query.part(0, 1)).findFirst();
+    found.ifPresent(this::remove);
+    return found.map(Found::document);
+  }
+
+  /** Deletes everything that matches. */
+  public long delete(Query query) {
+    long deleted = 0;
+    Iterator<Found> found = reader().find(query).iterator();
+    while (found.hasNext()) {
+      remove(found.next());
+      deleted++;
+    }
+    return deleted;
+  }
+
+  /** The new document, or empty when the update changes nothing. */
+  private Optional<Document> replace(Found current, Update update) {
+    Document after = Operators.updated(current.document(), update);
+    if (after.equals(current.document())) {
+      return Optional.empty();
+    }
+    put(current.position(), current.document(), after);
+    return Optional.of(after);
+  }
+
+  private void put(long position, @Nullable Document before, Document after) {
+    byte[] bytes = DocumentBytes.encode(after);
+    Changes.Prepared prepared = changes.prepare(position, before, DocumentBytes.decode(bytes));
+    apply(prepared, bytes);
+    journalled.add(new Change.Put(collection.number(), position, bytes));
+  }
+
+  private void remove(Found found) {
+    apply(changes.prepare(found.position(), found.document(), null), null);
+    journalled.add(new Change.Remove(collection.number(), found.position()));
+  }
+
+  private void apply(Changes.Prepared prepared, byte @Nullable [] document) {
+    try {
+      if (prepared.apply(document)) {
+        engine.rememberMultikey(collection);
+      }
+    } catch (RuntimeException e) {
+      engine.fail(e);
+      throw e;
+    }
+  }
+
+  /** Repeats a journalled change; what is already there is replaced. */
+  void repeat(Change change) {
+    byte[] there = collection.documents().get(change.position());
+    Document before = there == null ? null : DocumentBytes.decode(there);
+    switch (change) {
+      case Change.Put put -> {
+        Document after = DocumentBytes.decode(put.document());
+        apply(changes.prepare(put.position(), before, after), put.document());
+        collection.reserve(put.position());
+      }
+      case Change.Remove _ -> {
+        if (before != null) {
+          apply(changes.prepare(change.position(), before, null), null);
+        }
+      }
+    }
+  }
+
+  private Reader reader() {
+    return new Reader(Roots.of(collection, 0), collection.namespace(), engine.scans());
+  }
+
+  /** What to journal, in order. */
+  List<Change> journalled() {
+    return journalled;
+  }
+
+  private static final class WithId {
+    static Document first(Document document) {
+      Object id = document.get("_id");
+      if (id instanceof List<?>) {
+        throw new MongoServerError(53, "InvalidIdField", "The '_id' value cannot be an array");
+      }
+      Document complete = new Document("_id", document.containsKey("_id") ? id : new ObjectId());
+      for (Map.Entry<String, Object> field : document.entrySet()) {
+        if (field.getKey().startsWith("$")) {
+          throw new MongoServerError(
+              52, "DollarPrefixedFieldName", "A field name may not start with '$'");
+        }
+        complete.put(field.getKey(), field.getValue());
+      }
+      return complete;
+    }
+  }
+}

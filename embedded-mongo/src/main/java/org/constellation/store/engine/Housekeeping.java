@@ -1,0 +1,93 @@
+package org.constellation.store.engine;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checkpoints and the expiry of documents under TTL indexes. */
+public final class Housekeeping implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+  private static final long MOST_JOURNAL = 64L << 20;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final int BATCH = 500;
+
+  private final Engine engine;
+  private final Clock clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("store-housekeeping").factory());
+  private Instant lastCheckpoint;
+
+  /** Starts working; documents expire at most {@code expiryEvery} late. */
+  public Housekeeping(Engine engine, Clock clock, Duration expiryEvery) {
+    this.engine = engine;
+    this.clock = clock;
+    this.lastCheckpoint = clock.instant();
+    every(LOOK, this::checkpointWhenDue);
+    every(expiryEvery, this::expire);
+  }
+
+  private void every(Duration period, Runnable work) {
+    var _ =
+        thread.scheduleWithFixedDelay(
+            () -> logged(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A failed checkpoint is tried again; meanwhile the journal keeps what was written. */
+  private static void logged(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("Housekeeping failed", e);
+    }
+  }
+
+  private void checkpointWhenDue() {
+    long journalled = engine.journalled();
+    boolean old = lastCheckpoint.plus(LONGEST).isBefore(clock.instant());
+    if (journalled > MOST_JOURNAL || (journalled > 0 && old)) {
+      engine.checkpoint();
+      lastCheckpoint = clock.instant();
+    }
+  }
+
+  /** Deletes what has expired by the clock. */
+  public void expire() {
+    for (String namespace : engine.namespaces("").toList()) {
+      for (IndexDefinition index : engine.indexes(namespace)) {
+        Duration after = index.expireAfter();
+        if (after != null) {
+          expire(
+              namespace, index.pattern().fields().getFirst().path(), clock.instant().minus(after));
+        }
+      }
+    }
+  }
+
+  private void expire(String namespace, String path, Instant limit) {
+    Query expired = Query.of(new Document(path, new Document("$lte", limit))).part(0, BATCH);
+    long deleted = BATCH;
+    while (deleted == BATCH) {
+      deleted = engine.writeIfPresent(namespace, writer -> writer.delete(expired), 0L);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+        LOG.warn("Housekeeping is still at work");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

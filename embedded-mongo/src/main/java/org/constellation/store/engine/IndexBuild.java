@@ -1,0 +1,117 @@
+package org.constellation.store.engine;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Adds and removes indexes while nobody writes. */
+final class IndexBuild {
+  private IndexBuild() {}
+
+  static boolean exists(Catalog catalog, String namespace, IndexDefinition definition) {
+    StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
+    return same(collection, definition).isPresent();
+  }
+
+  static boolean add(Catalog catalog, String namespace, List<IndexDefinition> definitions) {
+    StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
+    List<StoredIndex> indexes = new ArrayList<>(collection.indexes());
+    for (IndexDefinition definition : definitions) {
+      if (same(collection, definition).isEmpty()) {
+        indexes.add(build(catalog, collection, definition));
+        collection.replaceIndexes(indexes);
+        catalog.save(collection);
+      }
+    }
+    return true;
+  }
+
+  static boolean drop(Catalog catalog, String namespace, String name) {
+    StoredCollection collection = catalog.find(namespace);
+    if (collection == null) {
+      throw new MongoServerError(26, "NamespaceNotFound", "ns not found " + namespace);
+    }
+    StoredIndex index =
+        find(collection, name)
+            .orElseThrow(() ->
+                new MongoServerError(
+                    27, "IndexNotFound", "index not found with name [" + name + "]"));
+    if (name.equals(IndexDefinition.ID.name())) {
+      throw new MongoServerError(72, "InvalidOptions", "cannot drop _id index");
+    }
+    collection.replaceIndexes(
+        collection.indexes().stream().filter(other -> other != index).toList());
+    catalog.save(collection);
+    catalog.discard(index);
+    return true;
+  }
+
+  /**
+   * The index that is the same already.
+   *
+   * @throws MongoServerError when one of that name, or with those keys, has other options
+   */
+  private static Optional<StoredIndex> same(StoredCollection collection, IndexDefinition wanted) {
+    if (wanted.keys().equals(IndexDefinition.ID.keys())) {
+      return find(collection, IndexDefinition.ID.name());
+    }
+    for (StoredIndex index : collection.indexes()) {
+      Document there = index.definition().description();
+      boolean sameKeys = index.pattern().equals(wanted.pattern());
+      boolean sameName = index.name().equals(wanted.name());
+      if (sameName && sameKeys && there.equals(wanted.description())) {
+        return Optional.of(index);
+      }
+      if (sameName) {
+        throw new MongoServerError(
+            86,
+            "IndexKeySpecsConflict",
+            "An index named " + wanted.name() + " exists with a different specification");
+      }
+      if (sameKeys && Objects.equals(index.partial(), wanted.partial())) {
+        throw new MongoServerError(
+            85,
+            "IndexOptionsConflict",
+            "Index already exists with a different name: " + index.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<StoredIndex> find(StoredCollection collection, String name) {
+    return collection.indexes().stream().filter(index -> index.name().equals(name)).findFirst();
+  }
+
+  private static StoredIndex build(
+      Catalog catalog, StoredCollection collection, IndexDefinition definition) {
+    StoredIndex index = catalog.newIndex(definition);
+    try {
+      for (Map.Entry<Long, byte[]> entry : collection.documents().entrySet()) {
+        fill(collection, index, entry.getKey(), DocumentBytes.decode(entry.getValue()));
+      }
+      return index;
+    } catch (MongoServerError e) {
+      catalog.discard(index);
+      throw e;
+    }
+  }
+
+  private static void fill(
+      StoredCollection collection, StoredIndex index, long position, Document document) {
+    Collection<byte[]> keys = index.keys(document);
+    if (keys.size() > 1) {
+      index.becomeMultikey();
+    }
+    for (byte[] key : keys) {
+      if (index.isTaken(key, position)) {
+        throw DuplicateKeys.error(collection.namespace(), index.definition(), document);
+      }
+      index.entries().put(StoredIndex.entry(key, position), position);
+    }
+  }
+}

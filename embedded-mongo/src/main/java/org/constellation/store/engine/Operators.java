@@ -1,0 +1,147 @@
+package org.constellation.store.engine;
+
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library's operators, applied to a document at hand: as a collection that holds just it. This
+ * is the only way to its update operators and projections, which are not public on their own.
+ */
+public final class Operators extends AbstractMongoCollection<Long> {
+  private static final Document ALL = new Document();
+
+  private List<Document> content = List.of();
+  private @Nullable Document inserted;
+
+  private Operators() {
+    super(new Nowhere(), "document", CollectionOptions.withDefaults(), new CursorRegistry());
+  }
+
+  /** Whether the document matches the filter. */
+  public static boolean matches(Document document, Document filter) {
+    return filter.isEmpty() || new DefaultQueryMatcher().matches(document, filter);
+  }
+
+  /** The part of the document that a projection asks for. */
+  public static Document project(Document document, @Nullable Document fields) {
+    if (fields == null || fields.isEmpty()) {
+      return document;
+    }
+    return new Operators()
+        .matchDocumentsFromStream(ALL, Stream.of(document), 0, 0, 0, null, fields)
+        .iterator()
+        .next();
+  }
+
+  /** The document after the update. The one given is left as it is. */
+  static Document updated(Document current, Update update) {
+    Operators operators = new Operators();
+    Document copy = current.cloneDeeply();
+    operators.content = List.of(copy);
+    operators.apply(update, false);
+    return copy;
+  }
+
+  /** The document that an upsert makes when nothing was found. */
+  static Document upserted(Update update) {
+    Operators operators = new Operators();
+    operators.apply(update, true);
+    return Objects.requireNonNull(operators.inserted);
+  }
+
+  private void apply(Update update, boolean upsert) {
+    Document command =
+        new Document("query", update.filter())
+            .append("update", update.change())
+            .append("upsert", upsert)
+            .append("new", true);
+    if (update.arrayFilters() != null) {
+      command.append("arrayFilters", update.arrayFilters());
+    }
+    try {
+      findAndModify(command);
+    } catch (FindAndModifyPlanExecutorError e) {
+      throw update.ofFindAndModify() ? e : e.getCause();
+    } catch (ClassCastException | IllegalArgumentException e) {
+      throw new MongoServerError(9, "FailedToParse", "The update cannot be read", e);
+    }
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batch,
+      @Nullable Document fields) {
+    return new QueryResult(content);
+  }
+
+  @Override
+  public void addDocument(Document document) {
+    inserted = document;
+  }
+
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected Long findDocumentPosition(Document document) {
+    return 0L;
+  }
+
+  @Override
+  protected void handleUpdate(Long position, Document oldDocument, Document newDocument) {}
+
+  @Override
+  public int count() {
+    return content.size();
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document query, Document orderBy, int skip, int limit, int batch, Document fields) {
+    throw new UnsupportedOperationException("query");
+  }
+
+  @Override
+  protected Document getDocument(Long position) {
+    throw new UnsupportedOperationException("position");
+  }
+
+  @Override
+  protected void updateDataSize(int sizeDelta) {}
+
+  @Override
+  protected int getDataSize() {
+    return 0;
+  }
+
+  @Override
+  protected Long addDocumentInternal(Document document) {
+    throw new UnsupportedOperationException("insert");
+  }
+
+  @Override
+  protected void removeDocument(Long position) {
+    throw new UnsupportedOperationException("remove");
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+    return Stream.empty();
+  }
+}
