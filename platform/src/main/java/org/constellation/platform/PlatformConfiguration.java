@@ -79,8 +79,8 @@ public class PlatformConfiguration {
   }
 
   @Bean
-  DueEndpoint dueEndpoint(DuePoller poller, Clock business) {
-    return new DueEndpoint(poller, business);
+  DueEndpoint dueEndpoint(DuePoller poller, Stores stores, Clock business) {
+    return new DueEndpoint(poller, stores::outboxes, business);
   }
 
   @Bean

@@ -2,6 +2,10 @@ package org.constellation.platform.due;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.constellation.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -11,10 +15,12 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 public final class DueEndpoint {
 
   private final DuePoller poller;
+  private final Supplier<List<Outbox>> outboxes;
   private final Clock business;
 
-  public DueEndpoint(DuePoller poller, Clock business) {
+  public DueEndpoint(DuePoller poller, Supplier<List<Outbox>> outboxes, Clock business) {
     this.poller = poller;
+    this.outboxes = outboxes;
     this.business = business;
   }
 
@@ -23,16 +29,16 @@ public final class DueEndpoint {
    *
    * @param now business time here
    * @param next absent when nothing is due ever
-   * @param behind 1 when something due has not been done yet, else 0
+   * @param behind 1 when something due has not been done yet, or was done and not told yet; else 0
    */
   public record Standing(Instant now, @Nullable Instant next, int behind) {}
 
   @ReadOperation
   public Standing due() {
     Instant now = business.instant();
-    return poller
-        .next()
-        .map(next -> new Standing(now, next, next.isAfter(now) ? 0 : 1))
-        .orElseGet(() -> new Standing(now, null, 0));
+    Optional<Instant> next = poller.next();
+    boolean undone = next.isPresent() && !next.get().isAfter(now);
+    boolean untold = outboxes.get().stream().anyMatch(box -> box.oldest().isPresent());
+    return new Standing(now, next.orElse(null), undone || untold ? 1 : 0);
   }
 }
