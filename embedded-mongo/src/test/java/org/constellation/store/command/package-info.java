@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.command;
+
+import org.jspecify.annotations.NullMarked;

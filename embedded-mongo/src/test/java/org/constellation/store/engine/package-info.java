@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.engine;
+
+import org.jspecify.annotations.NullMarked;

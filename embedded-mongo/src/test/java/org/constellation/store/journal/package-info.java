@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.plan;
+
+import org.jspecify.annotations.NullMarked;
