@@ -11,4 +11,8 @@ public sealed interface NotificationEvent {
   /** A notification waits in a person's inbox; its text is read from the inbox, never from here. */
   record NotificationCreated(UUID notificationId, UUID personId, String campus, Instant at)
       implements NotificationEvent {}
+
+  /** A person has read one; what waits unread is counted anew in the inbox, never from here. */
+  record NotificationRead(UUID notificationId, UUID personId, String campus, Instant at)
+      implements NotificationEvent {}
 }

@@ -22,6 +22,7 @@ final class SamplePersonEvents {
         new PersonEvent.PersonErased(MENTEE, NORTH, AT),
         new MatchEvent.SuggestionMade(DETAIL, MENTEE, NORTH, AT),
         new MatchEvent.CohortProposed(DETAIL, MENTEE, NORTH, MENTOR, SOUTH, AT),
-        new NotificationEvent.NotificationCreated(DETAIL, MENTEE, NORTH, AT));
+        new NotificationEvent.NotificationCreated(DETAIL, MENTEE, NORTH, AT),
+        new NotificationEvent.NotificationRead(DETAIL, MENTEE, NORTH, AT));
   }
 }

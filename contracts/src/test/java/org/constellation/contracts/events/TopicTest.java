@@ -69,7 +69,8 @@ class TopicTest {
             "SessionHeld",
             "SessionScheduled");
     assertThat(events(Topic.MATCHES)).containsExactly("CohortProposed", "SuggestionMade");
-    assertThat(events(Topic.NOTIFICATIONS)).containsExactly("NotificationCreated");
+    assertThat(events(Topic.NOTIFICATIONS))
+        .containsExactly("NotificationCreated", "NotificationRead");
   }
 
   @Test
@@ -79,7 +80,7 @@ class TopicTest {
             .map(topic -> topic.types().keySet())
             .flatMap(Collection::stream)
             .toList();
-    assertThat(names).hasSize(36).doesNotHaveDuplicates();
+    assertThat(names).hasSize(37).doesNotHaveDuplicates();
   }
 
   @Test
