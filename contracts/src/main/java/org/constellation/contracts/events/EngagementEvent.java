@@ -128,7 +128,8 @@ public sealed interface EngagementEvent {
       implements EngagementEvent {}
 
   /**
-   * One wrote to the other.
+   * One wrote to the other. Each message is an aggregate of its own, so that a lively conversation
+   * neither grows the engagement nor moves its version: the subject is the message's id.
    *
    * @param byPersonId the writer; the other side is told
    */
@@ -141,7 +142,7 @@ public sealed interface EngagementEvent {
       UUID messageId,
       UUID byPersonId,
       Instant at)
-      implements EngagementEvent {}
+      implements EngagementEvent, Aside {}
 
   /**
    * Resting by either side's wish.

@@ -26,6 +26,14 @@ public interface Aggregates<S, E> {
   /** Newest first. */
   Page<Versioned<S>> list(Scope scope, Keys filter, Page.Wanted wanted);
 
+  /**
+   * The earliest first, by a key that is an instant; aggregates without it do not count.
+   *
+   * @param instantKey name of the key
+   * @param wanted positions are those instants
+   */
+  Page<Versioned<S>> earliest(Scope scope, Keys filter, String instantKey, Page.Wanted wanted);
+
   long count(Scope scope, Keys filter);
 
   /**

@@ -42,6 +42,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   private final AggregateType<S> type;
   private final MongoDocuments<S> documents;
   private final Documents collection;
+  private final MongoPages<S> pages;
   private final Relay relay;
   private final MongoOutbox<S> outbox;
   private final StripedLocks locks = new StripedLocks();
@@ -52,6 +53,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
     this.collection = new Documents(mongo, type.collection());
     this.relay = relay;
     this.documents = new MongoDocuments<>(type, business, wall);
+    this.pages = new MongoPages<>(collection, documents);
     this.outbox = new MongoOutbox<>(type, documents, mongo, wall);
     documents.ensureIndexes(mongo);
   }
@@ -68,21 +70,14 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
 
   @Override
   public Page<Versioned<S>> list(Scope scope, Keys filter, Page.Wanted wanted) {
+    return pages.newest(MongoDocuments.scoped(scope, MongoDocuments.matching(filter)), wanted);
+  }
+
+  @Override
+  public Page<Versioned<S>> earliest(
+      Scope scope, Keys filter, String instantKey, Page.Wanted wanted) {
     Bson matching = MongoDocuments.scoped(scope, MongoDocuments.matching(filter));
-    Bson where = wanted.after().map(last -> Filters.and(matching, behind(last))).orElse(matching);
-    List<Versioned<S>> found =
-        collection.run(c ->
-            c.find(where)
-                .sort(MongoDocuments.newestFirst())
-                .limit(wanted.limit() + 1)
-                .map(documents::read)
-                .into(new ArrayList<>()));
-    if (found.size() <= wanted.limit()) {
-      return new Page<>(List.copyOf(found), Optional.empty());
-    }
-    List<Versioned<S>> items = List.copyOf(found.subList(0, wanted.limit()));
-    return new Page<>(
-        items, Optional.of(new Page.Position(items.getLast().createdAt(), items.getLast().id())));
+    return pages.earliest(matching, instantKey, wanted);
   }
 
   @Override
@@ -212,13 +207,6 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   private Optional<Document> document(Scope scope, UUID id) {
     Bson where = MongoDocuments.scoped(scope, Filters.eq("_id", id));
     return collection.maybe(c -> c.find(where).first());
-  }
-
-  private static Bson behind(Page.Position last) {
-    Date at = Date.from(last.createdAt());
-    return Filters.or(
-        Filters.lt("createdAt", at),
-        Filters.and(Filters.eq("createdAt", at), Filters.lt("_id", last.id())));
   }
 
   private void nudge(Document fresh) {

@@ -13,7 +13,11 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, Optional<Position> next) {
 
-  /** The last item of a page; the next page starts behind it. */
+  /**
+   * The last item of a page; the next page starts behind it.
+   *
+   * @param createdAt or the instant that the list is sorted by, if it is another
+   */
   public record Position(Instant createdAt, UUID id) {}
 
   /**

@@ -3,6 +3,8 @@ package org.constellation.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.constellation.contracts.Decision;
+import org.constellation.contracts.events.Aside;
 import org.constellation.contracts.events.Envelope;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
@@ -89,6 +92,9 @@ public final class EventHandling {
         topic,
         envelope -> {
           Object event = envelope.event();
+          if (event instanceof Aside) {
+            return Handled.APPLIED; // of an aggregate that no target stands for
+          }
           Applied<S> applied =
               target.apply(
                   topic,
@@ -173,7 +179,9 @@ public final class EventHandling {
 
   /** Handles what waited on the shelf for this key, as far as it goes now. */
   void drain(String consumer, Topic topic, String key) {
-    for (Held held : shelf.waiting(consumer, topic.topicName(), key)) {
+    var waiting = new ArrayList<>(shelf.waiting(consumer, topic.topicName(), key));
+    waiting.sort(Comparator.comparingLong(Held::sequence));
+    for (Held held : waiting) {
       if (!again(held).isPresent()) {
         return;
       }
@@ -226,6 +234,14 @@ public final class EventHandling {
     Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
     drain(held.consumer(), topic, held.delivery().key());
     return handled.get().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Gives a dead letter up for good and lets what waited behind it go on. */
+  public void skip(Held held, UUID operator) {
+    log.warn("operator {} skips {}", operator, held.id());
+    shelf.remove(held.id());
+    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
+    drain(held.consumer(), topic, held.delivery().key());
   }
 
   /**

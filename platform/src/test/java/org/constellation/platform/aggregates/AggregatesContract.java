@@ -88,6 +88,11 @@ public abstract class AggregatesContract {
           .keyedBy(jar ->
               Keys.of("campus", jar.campus())
                   .and("sweets", jar.sweets())
+                  .and(
+                      "until",
+                      jar instanceof Jar.Closed c
+                          ? Optional.ofNullable(c.until())
+                          : Optional.empty())
                   .and("lock", jar.sweets() == 77 ? Optional.of("only-one") : Optional.empty()))
           .dueAt(jar ->
               jar instanceof Jar.Closed c ? Optional.ofNullable(c.until()) : Optional.empty())
@@ -248,6 +253,30 @@ public abstract class AggregatesContract {
 
     assertThat(seen).hasSize(7);
     assertThat(jars.count(HERE, Keys.of("sweets", 0).and("campus", "here"))).isEqualTo(4);
+  }
+
+  @Test
+  void the_earliest_come_first_page_by_page_and_those_without_the_instant_do_not_count() {
+    Instant now = NOON.instant();
+    List<UUID> expected = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      UUID id = UUID.randomUUID();
+      jars.create(id, null, new Jar.Closed("here", i, now.minusSeconds(i)), List.of());
+      expected.addFirst(id);
+    }
+    jars.create(UUID.randomUUID(), null, jar(3), List.of());
+    List<UUID> seen = new ArrayList<>();
+
+    var page = jars.earliest(HERE, Keys.none(), "until", Page.Wanted.first(2));
+    page.items().forEach(item -> seen.add(item.id()));
+    while (page.next().isPresent()) {
+      page = jars.earliest(HERE, Keys.none(), "until", new Page.Wanted(2, page.next()));
+      page.items().forEach(item -> seen.add(item.id()));
+    }
+
+    assertThat(seen).isEqualTo(expected);
+    assertThat(jars.earliest(ELSEWHERE, Keys.none(), "until", Page.Wanted.first(2)).items())
+        .isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.constellation.contracts.Decision;
@@ -62,6 +63,30 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
     List<Versioned<S>> items = all.subList(0, wanted.limit());
     return new Page<>(
         items, Optional.of(new Page.Position(items.getLast().createdAt(), items.getLast().id())));
+  }
+
+  @Override
+  public synchronized Page<Versioned<S>> earliest(
+      Scope scope, Keys filter, String instantKey, Page.Wanted wanted) {
+    Comparator<Page.Position> order =
+        Comparator.comparing(Page.Position::createdAt)
+            .thenComparing(position -> position.id().toString());
+    Map<Page.Position, Versioned<S>> all = new TreeMap<>(order);
+    for (Versioned<S> row : matching(scope, filter)) {
+      if (type.keys().apply(row.state()).values().get(instantKey) instanceof Instant at) {
+        all.put(new Page.Position(at, row.id()), row);
+      }
+    }
+    List<Map.Entry<Page.Position, Versioned<S>>> rest =
+        all.entrySet().stream()
+            .filter(row ->
+                wanted.after().map(last -> order.compare(row.getKey(), last) > 0).orElse(true))
+            .toList();
+    return new Page<>(
+        rest.stream().limit(wanted.limit()).map(Map.Entry::getValue).toList(),
+        rest.size() > wanted.limit()
+            ? Optional.of(rest.get(wanted.limit() - 1).getKey())
+            : Optional.empty());
   }
 
   private static boolean isBehind(Versioned<?> row, Page.Position last) {
