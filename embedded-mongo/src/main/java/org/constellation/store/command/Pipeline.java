@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.store.engine.Fields;
 import org.constellation.store.engine.Query;
+import org.constellation.store.engine.SplitFilter;
 
 /**
  * An aggregation: what comes first of {@code $match}, {@code $sort}, {@code $skip}, {@code $limit}
@@ -98,6 +99,8 @@ record Pipeline(Query query, List<Document> rest) {
     return switch (only.getKey()) {
       case "$set" -> new Document("$addFields", only.getValue());
       case "$replaceWith" -> new Document("$replaceRoot", new Document("newRoot", only.getValue()));
+      case "$match" ->
+          new Document("$match", SplitFilter.of(Fields.document(stage, "$match")));
       default -> stage;
     };
   }

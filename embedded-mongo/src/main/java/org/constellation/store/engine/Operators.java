@@ -29,6 +29,11 @@ public final class Operators extends AbstractMongoCollection<Long> {
 
   /** Whether the document matches the filter. */
   public static boolean matches(Document document, Document filter) {
+    return matchesSplit(document, SplitFilter.of(filter));
+  }
+
+  /** The same for a filter that has been split before. */
+  static boolean matchesSplit(Document document, Document filter) {
     return filter.isEmpty() || new DefaultQueryMatcher().matches(document, filter);
   }
 

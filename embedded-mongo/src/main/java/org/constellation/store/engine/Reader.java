@@ -31,12 +31,13 @@ final class Reader {
   Stream<Found> find(Query query) {
     Plan plan = plan(query);
     log.record(namespace, query, plan);
+    Document filter = SplitFilter.of(query.filter());
     Deadline deadline = Deadline.after(query.atMost());
     Stream<Found> found =
         documents(plan, query)
             .filter(candidate -> {
               deadline.check();
-              return Operators.matches(candidate.document(), query.filter());
+              return Operators.matchesSplit(candidate.document(), filter);
             });
     if (query.sort() != null && !isOrdered(plan)) {
       found = TopDocuments.sorted(found, query.sort(), query.wanted());

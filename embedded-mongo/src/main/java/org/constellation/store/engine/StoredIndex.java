@@ -1,6 +1,5 @@
 package org.constellation.store.engine;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -88,7 +87,7 @@ final class StoredIndex implements IndexInfo {
 
   /** The keys that a document has here; none when a sparse or partial index leaves it out. */
   Collection<byte[]> keys(Document document) {
-    if (partial != null && !new DefaultQueryMatcher().matches(document, partial)) {
+    if (partial != null && !Operators.matches(document, partial)) {
       return List.of();
     }
     if (sparse && !pattern.isPresentIn(document)) {

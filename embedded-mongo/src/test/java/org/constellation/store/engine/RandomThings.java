@@ -112,7 +112,7 @@ final class RandomThings {
     return switch (random.nextInt(9)) {
       case 0 -> new Document("$in", values(random));
       case 1 -> new Document("$gt", value(random));
-      case 2 -> new Document("$gte", value(random)).append("$lt", value(random));
+      case 2 -> new Document("$gte", random.nextInt(4)).append("$lt", random.nextInt(5));
       case 3 -> new Document("$lte", value(random));
       case 4 -> new Document("$ne", value(random));
       case 5 -> new Document("$exists", random.nextBoolean());
