@@ -1,7 +1,6 @@
 package org.constellation.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.tracing.Tracer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import org.constellation.platform.outbox.Publisher;
 import org.constellation.platform.outbox.Relay;
 import org.constellation.platform.outbox.RelaySweep;
 import org.constellation.platform.time.OffsetClock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,7 +28,14 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Everything that a service gets by depending on the platform and naming itself. */
-@AutoConfiguration
+@AutoConfiguration(
+    beforeName = {
+      "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
+      "org.springframework.boot.security.oauth2.server.resource.autoconfigure"
+          + ".OAuth2ResourceServerAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.web.servlet"
+          + ".ServletWebSecurityAutoConfiguration"
+    })
 @ConditionalOnProperty("constellation.service")
 @Import({SecurityConfiguration.class, HttpConfiguration.class, EventsConfiguration.class})
 public class PlatformConfiguration {
@@ -81,11 +86,5 @@ public class PlatformConfiguration {
   @Bean
   DueEndpoint dueEndpoint(DuePoller poller, Stores stores, Clock business) {
     return new DueEndpoint(poller, stores::outboxes, business);
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  Tracer noTracer(ObjectProvider<Tracer> none) {
-    return Tracer.NOOP;
   }
 }

@@ -13,6 +13,11 @@ import java.time.Instant;
 public record Held(
     String id, String consumer, Delivery delivery, State state, String reason, Instant since) {
 
+  /** Its place in the sequence of its aggregate; events that came too early came out of order. */
+  long sequence() {
+    return delivery.header(Headers.SEQUENCE).map(Long::parseLong).orElse(0L);
+  }
+
   /** Why it is held. */
   public enum State {
     /** An earlier event of its sequence has not arrived. */

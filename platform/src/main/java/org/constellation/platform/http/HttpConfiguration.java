@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
 import org.constellation.platform.events.RequiredUnlessNullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -95,8 +96,9 @@ public class HttpConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<CauseFilter> causeFilter(Tracer tracer) {
-    var registration = new FilterRegistrationBean<>(new CauseFilter(tracer));
+  FilterRegistrationBean<CauseFilter> causeFilter(ObjectProvider<Tracer> tracer) {
+    var registration =
+        new FilterRegistrationBean<>(new CauseFilter(tracer.getIfAvailable(() -> Tracer.NOOP)));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
     return registration;
   }

@@ -8,6 +8,7 @@ import org.constellation.platform.events.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -17,10 +18,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
 
@@ -79,6 +83,27 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
     return answer(
         HttpStatus.BAD_REQUEST, "malformed", "The body is not the JSON that this operation takes.");
+  }
+
+  /** A path that names no id of ours names nothing; a wrong parameter is told. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (e instanceof MethodArgumentTypeMismatchException argument
+        && !argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      return invalid(List.of(new Wrong(argument.getName(), "is not a value it can have")));
+    }
+    Problem absent = Problem.absent();
+    return ResponseEntity.status(absent.getStatusCode()).body(absent.getBody());
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return invalid(List.of(new Wrong(e.getParameterName(), "is required")));
   }
 
   @ExceptionHandler

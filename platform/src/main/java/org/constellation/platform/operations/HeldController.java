@@ -95,6 +95,14 @@ public final class HeldController {
     return new Replayed(id, handling.replay(held, caller.person()));
   }
 
+  /** Gives a dead letter up for good; what waited behind it goes on. */
+  @PostMapping("/dead-letters/{id}/skip")
+  Replayed skip(Caller caller, @PathVariable String id) {
+    caller.require(Role.OPERATOR);
+    handling.skip(held(id), caller.person());
+    return new Replayed(id, "skipped");
+  }
+
   /** Events that wait for others, newest first, 100 at most. */
   @GetMapping("/parked")
   Listing<View> parked(Caller caller) {

@@ -1,0 +1,214 @@
+package org.constellation.platform.toy;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.constellation.contracts.Decision.made;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.RequestEvent;
+import org.constellation.contracts.events.Topic;
+import org.constellation.platform.access.Scope;
+import org.constellation.platform.aggregates.Aggregates;
+import org.constellation.platform.events.Cards;
+import org.constellation.platform.events.EventHandling;
+import org.constellation.platform.events.EventIds;
+import org.constellation.platform.events.EventJson;
+import org.constellation.platform.events.Headers;
+import org.constellation.platform.events.Held;
+import org.constellation.platform.events.Shelf;
+import org.constellation.platform.toy.ToyApplication.Arrived;
+import org.constellation.platform.toy.ToyApplication.Toy;
+import org.junit.jupiter.api.Test;
+
+/** Events through the real broker and the binder, into the store and back. */
+class ToyEventsTest {
+
+  private static final Duration SOON = ofSeconds(20);
+
+  private final Aggregates<Toy, RequestEvent> toys = aggregates("toys");
+  private final Aggregates<Toy, RequestEvent> followed = aggregates("followed");
+  private final Arrived arrived = ToyStack.APP.getBean(Arrived.class);
+  private final Shelf shelf = ToyStack.APP.getBean(Shelf.class);
+  private final Instant now = ToyStack.APP.getBean("business", Clock.class).instant();
+
+  @SuppressWarnings("unchecked")
+  private final Cards<CampusCard> cards = ToyStack.APP.getBean("campusCardsKept", Cards.class);
+
+  @SuppressWarnings("unchecked")
+  private static Aggregates<Toy, RequestEvent> aggregates(String name) {
+    return ToyStack.APP.getBean(name, Aggregates.class);
+  }
+
+  private RequestEvent event(UUID id) {
+    return ToyApplication.event(id, "c-" + id, now);
+  }
+
+  private UUID toy() {
+    UUID id = UUID.randomUUID();
+    toys.create(id, null, new Toy("c-" + id, 0), List.of(event(id)));
+    return id;
+  }
+
+  @Test
+  void events_arrive_in_order_and_the_newest_card_is_kept_until_the_tombstone() {
+    UUID id = toy();
+    for (int i = 1; i <= 20; i++) {
+      int count = i;
+      toys.change(Scope.SERVICE, id, toy -> made(new Toy(toy.campus(), count), event(id)));
+    }
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> {
+          assertThat(arrived.sequences(id)).hasSize(21).isSorted();
+          assertThat(cards.find("c-" + id)).map(CampusCard::name).contains("Campus 20");
+        });
+
+    toys.change(Scope.SERVICE, id, toy -> made(new Toy(toy.campus(), -1)));
+    await().atMost(SOON).until(() -> cards.find("c-" + id).isEmpty());
+  }
+
+  @Test
+  void a_gap_waits_and_is_closed_in_order() {
+    UUID id = UUID.randomUUID();
+    followed.create(id, null, new Toy("c", 0), List.of());
+
+    send(id, 3, body(id));
+    send(id, 2, body(id));
+    await().atMost(SOON).until(() -> waiting("toyFollow", id) == 2);
+    assertThat(followed.find(Scope.SERVICE, id).orElseThrow().state().count()).isZero();
+    send(id, 1, body(id));
+    send(id, 1, body(id));
+
+    await()
+        .atMost(SOON)
+        .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 3);
+    await().atMost(SOON).until(() -> waiting("toyFollow", id) == 0);
+  }
+
+  @Test
+  void poison_is_dead_lettered_while_others_flow_and_its_key_waits_for_the_replay() {
+    UUID poisoned = UUID.randomUUID();
+    send(poisoned, 1, "{\"requestId\": 7");
+    send(poisoned, 2, body(poisoned));
+    UUID healthy = toy();
+
+    await().atMost(ofSeconds(5)).until(() -> arrived.sequences(healthy).equals(List.of(1L)));
+    await().atMost(ofSeconds(5)).until(() -> deadLetter("toyRequests", poisoned) != null);
+    await().atMost(SOON).until(() -> waiting("toyRequests", poisoned) == 1);
+    assertThat(arrived.sequences(poisoned)).isEmpty();
+    assertThat(deadLettersOnTheBroker())
+        .filteredOn(record -> record.key().equals(poisoned.toString()))
+        .isNotEmpty();
+
+    Held letter = java.util.Objects.requireNonNull(deadLetter("toyRequests", poisoned));
+    EventHandling handling = ToyStack.APP.getBean(EventHandling.class);
+    assertThat(handling.isReadable(letter)).isFalse();
+    assertThat(handling.replay(letter, UUID.randomUUID())).isEqualTo("held-again");
+    handling.skip(letter, UUID.randomUUID());
+    await().atMost(SOON).until(() -> arrived.sequences(poisoned).equals(List.of(2L)));
+  }
+
+  @Test
+  void an_unknown_type_is_passed_over() {
+    UUID id = UUID.randomUUID();
+    followed.create(id, null, new Toy("c", 0), List.of());
+
+    send(id, 1, "{}", "org.constellation.requests.FromTheFuture");
+    send(id, 2, body(id));
+
+    await()
+        .atMost(SOON)
+        .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 1);
+  }
+
+  private org.constellation.platform.events.@org.jspecify.annotations.Nullable Held deadLetter(
+      String consumer, UUID key) {
+    return shelf.list(Held.State.DEAD_LETTER, 100).stream()
+        .filter(held -> held.consumer().equals(consumer))
+        .filter(held -> held.delivery().key().equals(key.toString()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private int waiting(String consumer, UUID key) {
+    return shelf.waiting(consumer, Topic.REQUESTS.topicName(), key.toString()).size();
+  }
+
+  private String body(UUID id) {
+    return EventJson.write(event(id));
+  }
+
+  private static void send(UUID key, long sequence, String body) {
+    send(key, sequence, body, "org.constellation.requests.MoreAsked");
+  }
+
+  private static void send(UUID key, long sequence, String body, String type) {
+    var record =
+        new ProducerRecord<>(
+            Topic.REQUESTS.topicName(), key.toString(), body.getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            Headers.ID,
+            EventIds.event(key, sequence).toString(),
+            Headers.SOURCE,
+            "/toy",
+            Headers.TYPE,
+            type,
+            Headers.SUBJECT,
+            key.toString(),
+            Headers.CAMPUS,
+            "c",
+            Headers.SEQUENCE,
+            Long.toString(sequence),
+            Headers.TIME,
+            "2026-11-22T12:00:00Z")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", ToyStack.BROKER.getBrokersAsString()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      var _ = producer.send(record);
+      producer.flush();
+    }
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> deadLettersOnTheBroker() {
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of(
+                "bootstrap.servers", ToyStack.BROKER.getBrokersAsString(),
+                "group.id", UUID.randomUUID().toString(),
+                "auto.offset.reset", "earliest"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of("constellation.toy.dead-letters"));
+      await()
+          .atMost(SOON)
+          .until(() -> {
+            consumer.poll(ofSeconds(1)).forEach(found::add);
+            return !found.isEmpty();
+          });
+    }
+    return found;
+  }
+}
