@@ -99,8 +99,7 @@ record Pipeline(Query query, List<Document> rest) {
     return switch (only.getKey()) {
       case "$set" -> new Document("$addFields", only.getValue());
       case "$replaceWith" -> new Document("$replaceRoot", new Document("newRoot", only.getValue()));
-      case "$match" ->
-          new Document("$match", SplitFilter.of(Fields.document(stage, "$match")));
+      case "$match" -> new Document("$match", SplitFilter.of(Fields.document(stage, "$match")));
       default -> stage;
     };
   }

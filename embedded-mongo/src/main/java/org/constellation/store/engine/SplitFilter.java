@@ -21,16 +21,15 @@ public final class SplitFilter {
   public static Document of(Document filter) {
     Document kept = new Document();
     List<Document> parts = new ArrayList<>();
-    filter.forEach(
-        (key, condition) -> {
-          if (JOINING.contains(key) && condition instanceof List<?> branches) {
-            parts.add(new Document(key, branches.stream().map(SplitFilter::branch).toList()));
-          } else if (isSplit(condition)) {
-            ((Document) condition).entrySet().forEach(one -> parts.add(part(key, one)));
-          } else {
-            kept.put(key, condition);
-          }
-        });
+    filter.forEach((key, condition) -> {
+      if (JOINING.contains(key) && condition instanceof List<?> branches) {
+        parts.add(new Document(key, branches.stream().map(SplitFilter::branch).toList()));
+      } else if (isSplit(condition)) {
+        ((Document) condition).entrySet().forEach(one -> parts.add(part(key, one)));
+      } else {
+        kept.put(key, condition);
+      }
+    });
     if (parts.isEmpty()) {
       return filter;
     }

@@ -56,7 +56,8 @@ class RandomHistoryTest {
     if (random.nextBoolean()) {
       engine.checkpoint();
     }
-    Path from = copy.resolveSibling(String.valueOf(Integer.parseInt(copy.getFileName().toString()) - 150));
+    Path from =
+        copy.resolveSibling(String.valueOf(Integer.parseInt(copy.getFileName().toString()) - 150));
     Files.createDirectories(copy);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
