@@ -13,16 +13,16 @@ import org.constellation.contracts.vocabulary.Role;
  *
  * @param cells by column name of the roster import; an empty cell is not stated
  */
-record RosterRow(String externalId, String campus, Map<String, String> cells) {
+public record RosterRow(String externalId, String campus, Map<String, String> cells) {
 
-  RosterRow {
+  public RosterRow {
     cells = new LinkedHashMap<>(cells);
     cells.put("external_id", externalId);
     cells.putIfAbsent("person_id", SeedIds.of(externalId).toString());
     cells.putIfAbsent("email", email(cells.getOrDefault("display_name", ""), campus));
   }
 
-  UUID personId() {
+  public UUID personId() {
     return UUID.fromString(cell("person_id"));
   }
 
@@ -34,13 +34,13 @@ record RosterRow(String externalId, String campus, Map<String, String> cells) {
     return cell("email");
   }
 
-  Set<Role> roles() {
+  public Set<Role> roles() {
     return Arrays.stream(cell("roles").split(";"))
         .map(Role::valueOf)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  String cell(String column) {
+  public String cell(String column) {
     return cells.getOrDefault(column, "");
   }
 
