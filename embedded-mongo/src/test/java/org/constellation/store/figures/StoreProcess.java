@@ -30,14 +30,14 @@ final class StoreProcess implements AutoCloseable {
   static StoreProcess start(Path data, String... more) {
     List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
     arguments.addAll(List.of(more));
-    return start("org.constellation.store.StoreApplication", arguments);
+    return start("-Xmx768m", "org.constellation.store.StoreApplication", arguments);
   }
 
   /** A main class that prints where it listens. */
-  static StoreProcess start(String mainClass, List<String> arguments) {
+  static StoreProcess start(String heap, String mainClass, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of(heap, "-XX:+UseSerialGC", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(mainClass);
     command.addAll(arguments);

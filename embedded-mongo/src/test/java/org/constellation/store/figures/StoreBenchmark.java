@@ -1,0 +1,137 @@
+package org.constellation.store.figures;
+
+import com.mongodb.client.MongoClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/** The store at growing sizes, beside the library's own backend in memory. */
+final class StoreBenchmark {
+  private static final String OURS = "store";
+  private static final String STOCK = "stock_memory";
+  private static final int KILO = 1_000;
+  private static final double RESIDENT_MEBIBYTES = 1.5 * 1024;
+
+  private final Stopwatch stopwatch;
+  private final Figures figures = new Figures();
+  private final Map<String, Double> medians = new HashMap<>();
+
+  private StoreBenchmark(RunOptions options) {
+    this.stopwatch = new Stopwatch(options.quick() ? 0.5 : 3, options.seed());
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    RunOptions options = RunOptions.of(arguments);
+    StoreBenchmark benchmark = new StoreBenchmark(options);
+    benchmark.run(options.quick() ? List.of(1, 10) : List.of(10, 100, 1_000));
+    benchmark.figures.show(options);
+    RunOptions.exit(benchmark.figures.held());
+  }
+
+  private void run(List<Integer> thousands) throws Exception {
+    for (int size : thousands) {
+      ours(size, size == thousands.getLast());
+      stock(size);
+    }
+    growth(thousands.getFirst(), thousands.getLast());
+  }
+
+  private void ours(int thousands, boolean largest) throws Exception {
+    Path data = Files.createTempDirectory("store-benchmark");
+    try (StoreProcess store = StoreProcess.start(data)) {
+      operations(OURS, store, thousands);
+      if (largest) {
+        figures.atMost(
+            "resident_at_" + thousands + "k", store.residentMegabytes(), "MiB", RESIDENT_MEBIBYTES);
+      }
+    }
+    if (largest) {
+      reopen("reopen_after_close_", data, thousands);
+      StoreProcess store = StoreProcess.start(data);
+      try (MongoClient client = store.connect()) {
+        Workload workload = workload(client, thousands);
+        stopwatch.measure(workload::save, 16);
+      }
+      store.kill();
+      reopen("reopen_after_kill_", data, thousands);
+      figures.report("data_folder_" + thousands + "k", megabytes(data), "MiB");
+    }
+  }
+
+  private void reopen(String name, Path data, int thousands) {
+    long start = System.nanoTime();
+    try (StoreProcess _ = StoreProcess.start(data)) {
+      figures.atMost(name + thousands + "k", (System.nanoTime() - start) / 1e9, "s", 3);
+    }
+  }
+
+  private void stock(int thousands) throws Exception {
+    try (StoreProcess store =
+        StoreProcess.start("-Xmx6g", StockServer.class.getName(), List.of())) {
+      operations(STOCK, store, thousands);
+    }
+  }
+
+  private static Workload workload(MongoClient client, int thousands) {
+    return new Workload(client.getDatabase("benchmark").getCollection("asks"), thousands * KILO);
+  }
+
+  private void operations(String server, StoreProcess store, int thousands)
+      throws InterruptedException, ExecutionException {
+    try (MongoClient client = store.connect()) {
+      Workload workload = workload(client, thousands);
+      long start = System.nanoTime();
+      workload.load();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      figures.report(name(server, "load", thousands), thousands * KILO / seconds, "documents/s");
+      for (Consumer<Random> operation : workload.operations().values()) {
+        stopwatch.measure(operation, 16);
+      }
+      for (Map.Entry<String, Consumer<Random>> one : workload.operations().entrySet()) {
+        measure(server, one, thousands);
+      }
+    }
+  }
+
+  private void measure(String server, Map.Entry<String, Consumer<Random>> operation, int thousands)
+      throws InterruptedException, ExecutionException {
+    Stopwatch.Pace alone = stopwatch.measure(operation.getValue(), 1);
+    Stopwatch.Pace together = stopwatch.measure(operation.getValue(), 16);
+    String name = name(server, operation.getKey(), thousands);
+    medians.put(name, alone.medianMicros());
+    figures.report(name + "_1", alone.perSecond(), "per s");
+    figures.report(name + "_16", together.perSecond(), "per s");
+    figures.report(name + "_median", alone.medianMicros(), "us");
+    System.out.printf("%-48s %9.0f/s %9.0f/s %n", name, alone.perSecond(), together.perSecond());
+  }
+
+  private static String name(String server, String operation, int thousands) {
+    return server + "_" + operation + "_" + thousands + "k";
+  }
+
+  private void growth(int small, int large) {
+    for (String operation :
+        List.of(
+            "find_by_id",
+            "update_by_id_and_version",
+            "find_by_mentor_and_state",
+            "range_sort_limit",
+            "insert")) {
+      double before = medians.getOrDefault(name(OURS, operation, small), Double.NaN);
+      double after = medians.getOrDefault(name(OURS, operation, large), Double.NaN);
+      figures.atMost("growth_" + operation, after / before, "times", 3);
+    }
+  }
+
+  private static double megabytes(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum() / (1024.0 * 1024);
+    }
+  }
+}
