@@ -1,0 +1,79 @@
+package org.constellation.local.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.constellation.local.calls.Site;
+import org.constellation.local.stack.DataFolder;
+import org.constellation.local.stack.Logs;
+import org.constellation.local.stack.Ports;
+import org.constellation.local.stack.Progress;
+import org.constellation.local.stack.Running;
+import org.constellation.local.stack.StackOptions;
+
+/**
+ * The main class behind {@code ./start demo}: a fresh instance on its own ports and in a temporary
+ * folder, the journey, and everything put away again.
+ */
+public final class Demo {
+  private static final int FIRST_PORT = 18080;
+
+  private Demo() {}
+
+  /** Exits 0 only if every step held. */
+  public static void main(String[] arguments) throws IOException {
+    Progress progress = new Progress(System.out);
+    DataFolder data = new DataFolder(Files.createTempDirectory("constellation-demo"));
+    Deque<Running> up = new ConcurrentLinkedDeque<>();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> putAway(up, data)));
+    try {
+      Ports ports = Ports.freeFrom(FIRST_PORT);
+      StackOptions options = StackOptions.of(Arrays.asList(arguments)).forDemo(data.root());
+      FileLock _ = data.take().orElseThrow();
+      Logs.into(data, "demo");
+      progress.line(
+          "A fresh instance starts beside any other, from port %d on:".formatted(ports.first()));
+      up.push(Running.start(options, ports, data, progress));
+      tell(new Site(ports.gateway(), ports.signIn()), progress);
+      System.exit(0);
+    } catch (Exception e) {
+      progress.line("\nThe demo failed: %s".formatted(e));
+      keepLogs(data, progress);
+      System.exit(1);
+    }
+  }
+
+  private static void tell(Site site, Progress progress) {
+    Tale tale = new Tale(System.out);
+    new Journey(site, tale).tell();
+    progress.line(
+        "\nAll %d steps held, %d s in all."
+            .formatted(tale.steps(), progress.sinceStart().toSeconds()));
+  }
+
+  /** Also when somebody presses Ctrl-C in the middle of it. */
+  private static void putAway(Deque<Running> up, DataFolder data) {
+    up.forEach(Running::close);
+    try {
+      data.delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is needed to find out why, kept outside the folder that goes. */
+  private static void keepLogs(DataFolder data, Progress progress) throws IOException {
+    Path kept = Files.createTempDirectory("constellation-demo-logs");
+    try (var logs = Files.list(data.root().resolve("logs"))) {
+      for (Path log : logs.toList()) {
+        Files.copy(log, kept.resolve(log.getFileName()));
+      }
+    }
+    progress.line("Its logs are kept in %s".formatted(kept));
+  }
+}

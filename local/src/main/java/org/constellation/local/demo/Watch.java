@@ -1,0 +1,31 @@
+package org.constellation.local.demo;
+
+import org.constellation.local.calls.Answer;
+import org.constellation.local.calls.Site;
+
+/** What the operator sees at the end, and nobody else. */
+final class Watch {
+  private final Site site;
+  private final Tale tale;
+
+  Watch(Site site, Tale tale) {
+    this.site = site;
+    this.tale = tale;
+  }
+
+  void tell() {
+    tale.chapter("The operator looks");
+    Answer health = site.as("operator").get("/operations/health").required();
+    tale.holds(
+        health.text("status").equals("UP"),
+        "All %d services are up.".formatted(health.at("services").size()));
+    long dead =
+        health.at("services").valueStream().mapToLong(s -> s.path("deadLetters").asLong(0)).sum();
+    long parked =
+        health.at("services").valueStream().mapToLong(s -> s.path("parked").asLong(0)).sum();
+    tale.holds(dead == 0 && parked == 0, "Nothing lies among the dead letters, nothing is parked.");
+    tale.holds(
+        site.as("student").get("/operations/health").status() == 403,
+        "A student asks for the same and is refused.");
+  }
+}

@@ -1,0 +1,36 @@
+package org.constellation.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+  @TempDir Path temporary;
+
+  @Test
+  void a_new_folder_is_made_ready_and_can_be_deleted_again() throws Exception {
+    DataFolder data = new DataFolder(temporary.resolve("new"));
+
+    try (var lock = data.take().orElseThrow()) {
+      assertThat(lock.isValid()).isTrue();
+    }
+    data.delete();
+
+    assertThat(data.root()).doesNotExist();
+  }
+
+  @Test
+  void a_folder_that_is_no_stacks_is_neither_used_nor_deleted() throws Exception {
+    Path precious = Files.writeString(temporary.resolve("thesis.txt"), "precious");
+    DataFolder data = new DataFolder(temporary);
+
+    assertThatIllegalArgumentException().isThrownBy(data::delete);
+    assertThatIllegalArgumentException().isThrownBy(data::take);
+
+    assertThat(precious).hasContent("precious");
+  }
+}
