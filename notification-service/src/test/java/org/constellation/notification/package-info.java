@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification;
+
+import org.jspecify.annotations.NullMarked;
