@@ -34,6 +34,7 @@ final class Settings {
   private Map<String, Object> common(Part part) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("spring.profiles.active", "local");
+    settings.put(OwnAutoConfigurations.PART, part.id());
     settings.put("server.address", "127.0.0.1");
     settings.put("server.port", ports.of(part));
     settings.put("constellation.port", ports.of(part));

@@ -72,6 +72,7 @@ class SignInTest {
             })
             .run(
                 "--server.port=" + port,
+                "--constellation.local.part=sign-in",
                 "--constellation.sign-in.issuer=" + issuer,
                 "--constellation.sign-in.key-file=" + folder.resolve("key.json"),
                 "--constellation.sign-in.gateway-origins=http://127.0.0.1:9,http://localhost:9",
