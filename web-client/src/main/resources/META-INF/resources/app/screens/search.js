@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { get, query } from '../api.js';
+import { m } from '../messages.js';
+import { text, typed } from '../parts/form.js';
+import { mentorItem } from '../parts/mentor-item.js';
+import { furtherIn, moreButton, pageOf } from '../parts/more.js';
+import { Screen } from '../screen.js';
+import { label, learnSkills, skillLabel } from '../vocabulary.js';
+
+const FACETS = ['need', 'interaction', 'circle', 'channel', 'language', 'campus', 'skill', 'field'];
+const KINDS = /** @type {Record<string, keyof import('../types.js').Vocabulary>} */ ({
+  need: 'needs', interaction: 'interactions', circle: 'circles', channel: 'channels', language: 'languages', field: 'fields',
+});
+
+/** All mentors that this person may see, narrowed by words and by facets that tell how many are left. */
+class SearchScreen extends Screen {
+  static properties = { list: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../parts/more.js').Listed} */
+    this.list = { items: [] };
+    /** @type {Map<string, string>} */
+    this.campuses = new Map();
+  }
+
+  get heading() {
+    return m.search.title;
+  }
+
+  /** @returns {Record<string, string[] | string>} */
+  get wish() {
+    /** @type {Record<string, string[] | string>} */
+    const wish = { q: this.query.get('q') ?? '' };
+    for (const facet of FACETS) wish[facet] = this.query.getAll(facet);
+    return wish;
+  }
+
+  get path() {
+    return `/mentors${query(this.wish)}`;
+  }
+
+  async load() {
+    const [list, campuses] = await Promise.all([pageOf(this.path, undefined), get('/campuses?limit=100')]);
+    await learnSkills(Object.keys(list.facets.skill ?? {}));
+    this.campuses = new Map(campuses.body.items.map((/** @type {import('../types.js').Campus} */ each) => [each.campus, each.name]));
+    this.list = list;
+  }
+
+  view() {
+    const narrowed = FACETS.some((facet) => this.query.has(facet));
+    return html`
+      <form role="search" class="search" @submit=${this.search}>
+        <label class="field"><span>${m.search.words}</span><input type="search" name="q" maxlength="200" .value=${this.query.get('q') ?? ''}></label>
+        <button>${m.search.go}</button>
+      </form>
+      <div class="facets">
+        ${FACETS.map((facet) => this.facet(facet))}
+        ${narrowed ? html`<button type="button" class="plain" @click=${this.clear}>${m.search.clear}</button>` : nothing}
+      </div>
+      <section aria-labelledby="found">
+        <h2 id="found" aria-live="polite">${m.search.found(this.list.total)}</h2>
+        ${this.list.items.length
+          ? html`<ul class="cards">${this.list.items.map((item) => mentorItem(item, { need: this.query.get('need') ?? undefined }))}</ul>`
+          : html`<p class="empty">${m.search.none}</p>`}
+        ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(this.path, this.list))), this.busy)}
+      </section>`;
+  }
+
+  /** @param {string} facet */
+  facet(facet) {
+    const chosen = this.query.getAll(facet);
+    /** @type {Record<string, number>} */
+    const counts = { ...Object.fromEntries(chosen.map((id) => [id, 0])), ...this.list.facets[facet] };
+    const ids = Object.keys(counts);
+    if (ids.length === 0) return nothing;
+    return html`
+      <details ?open=${chosen.length > 0}>
+        <summary>${m.search.facets[/** @type {keyof typeof m.search.facets} */ (facet)]}${chosen.length ? ` (${chosen.length})` : ''}</summary>
+        <fieldset class="choices"><legend class="visually-hidden">${m.search.facets[/** @type {keyof typeof m.search.facets} */ (facet)]}</legend>
+          <div class="options">
+            ${ids.map((id) => html`<label class="choice"><input type="checkbox" .checked=${chosen.includes(id)} @change=${() => this.toggle(facet, id)}>
+              <span class="chip">${this.name(facet, id)} <small>${counts[id]}</small></span></label>`)}
+          </div>
+        </fieldset>
+      </details>`;
+  }
+
+  /** @param {string} facet @param {string} id */
+  name(facet, id) {
+    if (facet === 'skill') return skillLabel(id);
+    if (facet === 'campus') return this.campuses.get(id) ?? id;
+    return label(KINDS[facet], id);
+  }
+
+  /** @param {SubmitEvent} event */
+  search(event) {
+    const words = text(typed(event), 'q');
+    this.narrow((query) => (words ? query.set('q', words) : query.delete('q')));
+  }
+
+  /** @param {string} facet @param {string} id */
+  toggle(facet, id) {
+    this.narrow((query) => (query.has(facet, id) ? query.delete(facet, id) : query.append(facet, id)));
+  }
+
+  clear() {
+    this.narrow((query) => FACETS.forEach((facet) => query.delete(facet)));
+  }
+
+  /** The filters stay in place and the address follows them. @param {(query: URLSearchParams) => void} change */
+  narrow(change) {
+    change(this.query);
+    history.replaceState(null, '', `/mentors?${this.query}`);
+    return this.refresh();
+  }
+}
+customElements.define('search-screen', SearchScreen);
