@@ -1,5 +1,6 @@
 package org.constellation.gateway.routes;
 
+import java.util.List;
 import java.util.Objects;
 import org.constellation.gateway.guard.Guards;
 import org.constellation.gateway.problems.HttpProblems;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class RouteConfiguration {
   private static final String ROUTE = Route.class.getName();
 
+  private final RequestPredicate composed = anyOf(RouteTable.COMPOSED);
   private final ServiceAddresses addresses;
   private final HttpTokenRelay relay;
   private final Guards guards;
@@ -56,7 +58,7 @@ class RouteConfiguration {
 
   private RouterFunction<ServerResponse> route(Route line) {
     return GatewayRouterFunctions.route(line.service().id())
-        .route(anyOf(line), HandlerFunctions.http())
+        .route(anyOf(line.paths()).and(composed.negate()), HandlerFunctions.http())
         .before(BeforeFilterFunctions.uri(addresses.of(line.service())))
         .before(request -> carrying(line, request))
         .filter((request, next) -> next.handle(relay.withToken(request)))
@@ -65,8 +67,8 @@ class RouteConfiguration {
         .build();
   }
 
-  private static RequestPredicate anyOf(Route line) {
-    return line.paths().stream()
+  private static RequestPredicate anyOf(List<String> paths) {
+    return paths.stream()
         .map(path -> RequestPredicates.path(RouteTable.PREFIX + path))
         .reduce(RequestPredicate::or)
         .orElseThrow();

@@ -33,6 +33,9 @@ final class RouteTable {
           live(NOTIFICATION, "/notifications/stream"),
           to(NOTIFICATION, "/notifications/**", "/push-subscriptions/**"));
 
+  /** Answered by the gateway itself, out of what several services say; in no line, therefore. */
+  static final List<String> COMPOSED = List.of("/requests/{id}/next-options");
+
   /** Only where a developer's stack runs. */
   static final List<Route> LOCAL_LINES = List.of(to(DEV, "/dev/**"));
 

@@ -25,11 +25,14 @@ final class SignedIn {
   static Optional<PersonClaims> person(@Nullable Authentication authentication) {
     return switch (principal(authentication)) {
       case Jwt jwt -> TokenConfiguration.personIn(jwt);
+      // Not the user's merged claims, in which the ID token's would win over the access token's.
       case OidcUser user ->
-          PersonClaims.of(
-              user.getClaim(PersonClaims.PERSON_ID),
-              user.getClaim(PersonClaims.CAMPUS),
-              user.getClaim(PersonClaims.ROLES));
+          Optional.ofNullable(user.getUserInfo())
+              .flatMap(info ->
+                  PersonClaims.of(
+                      info.getClaim(PersonClaims.PERSON_ID),
+                      info.getClaim(PersonClaims.CAMPUS),
+                      info.getClaim(PersonClaims.ROLES)));
       default -> Optional.empty();
     };
   }

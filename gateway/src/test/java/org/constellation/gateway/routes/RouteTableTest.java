@@ -45,7 +45,6 @@ class RouteTableTest {
           /requests/7/answer, REQUEST
           /requests/7/withdrawal, REQUEST
           /requests/7/referral, REQUEST
-          /requests/7/next-options, REQUEST
           /requests/drafts, REQUEST
           /engagements, ENGAGEMENT
           /engagements/7, ENGAGEMENT
@@ -73,6 +72,11 @@ class RouteTableTest {
           """)
   void every_public_path_has_its_service(String path, Service service) {
     assertThat(first(RouteTable.LINES, path)).map(Route::service).contains(service);
+  }
+
+  @Test
+  void what_the_gateway_composes_is_a_known_path_of_its_own() {
+    assertThat(RouteTable.COMPOSED).containsExactly("/requests/{id}/next-options");
   }
 
   @Test

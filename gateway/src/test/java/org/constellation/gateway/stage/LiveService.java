@@ -47,6 +47,10 @@ public final class LiveService {
     events.add(event);
   }
 
+  public void forget() {
+    events.clear();
+  }
+
   public int listeners() {
     return listeners.get();
   }
@@ -66,6 +70,7 @@ public final class LiveService {
     exchange.sendResponseHeaders(200, 0);
     try (exchange) {
       OutputStream out = exchange.getResponseBody();
+      out.flush();
       while (true) {
         out.write(events.take().getBytes(StandardCharsets.UTF_8));
         out.flush();

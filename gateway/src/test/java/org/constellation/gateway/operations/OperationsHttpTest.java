@@ -1,0 +1,118 @@
+package org.constellation.gateway.operations;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.constellation.gateway.services.Service;
+import org.constellation.gateway.stage.FakeServices;
+import org.constellation.gateway.stage.GatewayStage;
+import org.constellation.gateway.stage.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OperationsHttpTest extends GatewayStage {
+  private final String token = bearer(TestTokens.operator());
+
+  @BeforeEach
+  void services_have_something_to_tell() {
+    for (Service service : Service.DEPLOYED) {
+      FakeServices.of(service)
+          .stubFor(get(urlEqualTo("/actuator/health")).willReturn(okJson("{\"status\":\"UP\"}")));
+      FakeServices.of(service)
+          .stubFor(
+              get(urlEqualTo("/internal/operations/dead-letters"))
+                  .willReturn(
+                      okJson(
+                          "{\"items\":[{\"id\":\"%s.1\",\"since\":\"2026-11-2%dT05:00:00Z\"}]}"
+                              .formatted(service.id(), Service.DEPLOYED.indexOf(service)))));
+    }
+  }
+
+  @Test
+  void health_is_told_of_all_services_even_when_one_is_silent() {
+    FakeServices.of(Service.MATCHING)
+        .stubFor(
+            get(urlEqualTo("/actuator/health"))
+                .willReturn(jsonResponse("{\"status\":\"OUT_OF_SERVICE\"}", 503)));
+    FakeServices.of(Service.ENGAGEMENT)
+        .stubFor(get(urlEqualTo("/actuator/health")).willReturn(okJson("{}").withFixedDelay(3000)));
+
+    JsonNode health = read(browser().get("/api/v1/operations/health", "Authorization", token));
+
+    assertThat(health.path("status").asString()).isEqualTo("DEGRADED");
+    assertThat(health.toString())
+        .contains(
+            "{\"service\":\"profile-service\",\"status\":\"UP\"}",
+            "{\"service\":\"matching-service\",\"status\":\"DOWN\",\"detail\":\"says OUT_OF_SERVICE\"}",
+            "{\"service\":\"engagement-service\",\"status\":\"DOWN\",\"detail\":\"did not answer\"}",
+            "{\"service\":\"gateway\",\"status\":\"UP\"}");
+  }
+
+  @Test
+  void dead_letters_of_all_services_are_one_list_newest_first() {
+    FakeServices.of(Service.REQUEST)
+        .stubFor(
+            get(urlEqualTo("/internal/operations/dead-letters"))
+                .willReturn(jsonResponse("{}", 500)));
+
+    JsonNode letters =
+        read(browser().get("/api/v1/operations/dead-letters", "Authorization", token));
+
+    assertThat(letters.at("/items/0/deadLetterId").asString())
+        .isEqualTo("engagement-service.engagement.1");
+    assertThat(letters.path("missing").toString()).contains("request-service");
+    JsonNode one =
+        read(
+            browser()
+                .get(
+                    "/api/v1/operations/dead-letters?service=profile-service",
+                    "Authorization",
+                    token));
+    assertThat(one.path("items")).hasSize(1);
+  }
+
+  @Test
+  void a_replay_reaches_the_service_that_keeps_the_letter() {
+    FakeServices.of(Service.PROFILE)
+        .stubFor(
+            post(urlEqualTo("/internal/operations/dead-letters/c.12/replay?dryRun=true"))
+                .willReturn(okJson("{\"id\":\"c.12\",\"outcome\":\"readable\"}")));
+
+    HttpResponse<String> answer =
+        browser()
+            .post(
+                "/api/v1/operations/dead-letters/profile-service.c.12/replay?dryRun=true",
+                "",
+                "Authorization",
+                token);
+
+    JsonNode replayed = read(answer);
+    assertThat(replayed.path("deadLetterId").asString()).isEqualTo("profile-service.c.12");
+    assertThat(replayed.path("outcome").asString()).isEqualTo("readable");
+  }
+
+  @Test
+  void a_letter_of_no_service_is_not_found() {
+    HttpResponse<String> answer =
+        browser()
+            .post("/api/v1/operations/dead-letters/elsewhere.1/replay", "", "Authorization", token);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("\"code\":\"not-found\"");
+    FakeServices.of(Service.PROFILE).verify(0, postRequestedFor(anyUrl()));
+  }
+
+  private static JsonNode read(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}
