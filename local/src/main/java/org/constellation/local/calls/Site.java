@@ -36,7 +36,7 @@ public final class Site {
    * @param person an id or an alias such as {@code student}
    */
   public Voice as(String person) {
-    return new Voice(this, tokens.computeIfAbsent(person, this::token));
+    return new Voice(this, token(person));
   }
 
   /** Calls that need no sign-in. */
@@ -44,7 +44,12 @@ public final class Site {
     return new Voice(this, "");
   }
 
-  private String token(String person) {
+  /** A token for someone, kept for later calls. */
+  public String token(String person) {
+    return tokens.computeIfAbsent(person, this::mint);
+  }
+
+  private String mint(String person) {
     URI grant =
         signIn.resolve("/demo/token?person=" + URLEncoder.encode(person, StandardCharsets.UTF_8));
     Answer answer =
