@@ -6,6 +6,7 @@ export const announce = (text) => document.dispatchEvent(new CustomEvent('announ
 
 /** A piece of the page: in the page's own tree, so that styles, labels and ids reach across pieces. */
 export class Part extends LitElement {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     /** What the last command was refused for. */
     refusal: { state: true },

@@ -7,6 +7,7 @@ import { Problem } from './problem.js';
 
 /** A whole screen: it loads, and then shows what the server said, or why it could not. */
 export class Screen extends Part {
+  /** @type {import('lit').PropertyDeclarations} */
   static properties = {
     phase: { state: true },
     problem: { state: true },

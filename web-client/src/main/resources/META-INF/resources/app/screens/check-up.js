@@ -26,7 +26,7 @@ class CheckUpScreen extends Screen {
     /** @type {Record<string, NeedAnswer>} */
     this.answers = {};
     /** @type {Record<string, NeedAnswer>} */
-    this.before = {};
+    this.earlier = {};
     /** @type {string | undefined} */
     this.at = undefined;
     /** @type {string | undefined} */
@@ -45,7 +45,7 @@ class CheckUpScreen extends Screen {
     const wanted = this.query.get('need');
     const complete = Object.keys(body.needs).length === vocabulary.needs.length;
     const last = complete ? body.needs : (await get('/me/needs/history?limit=1')).body.items[0]?.needs;
-    this.before = { ...last, ...body.needs };
+    this.earlier = { ...last, ...body.needs };
     this.answers = complete && !wanted ? {} : body.needs;
     this.show(wanted ?? this.nextUnanswered());
   }
@@ -57,7 +57,7 @@ class CheckUpScreen extends Screen {
   /** @param {string | undefined} need */
   show(need) {
     this.at = need;
-    this.chosen = need ? this.before[need]?.state : undefined;
+    this.chosen = need ? this.earlier[need]?.state : undefined;
   }
 
   view() {
@@ -68,7 +68,7 @@ class CheckUpScreen extends Screen {
   /** @param {import('../types.js').NeedEntry} need */
   card(need) {
     const position = vocabulary.needs.indexOf(need) + 1;
-    const before = this.before[need.id];
+    const before = this.earlier[need.id];
     return html`
       <p class="progress"><label>${m.checkUp.position(position, vocabulary.needs.length)}
         <progress max=${vocabulary.needs.length} value=${Object.keys(this.answers).length}></progress></label></p>
@@ -119,7 +119,7 @@ class CheckUpScreen extends Screen {
     if (!kept) return;
     this.etag = kept.etag;
     this.answers = kept.body.needs;
-    this.before[need] = answer;
+    this.earlier[need] = answer;
     if (this.query.get('need')) return go('/needs');
     this.show(this.nextUnanswered());
     announce(m.checkUp.kept);

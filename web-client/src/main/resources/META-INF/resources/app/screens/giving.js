@@ -111,7 +111,7 @@ class GivingScreen extends Screen {
   async edit() {
     this.editing = true;
     await this.updateComplete;
-    this.querySelector('form.offering h2')?.focus();
+    /** @type {HTMLElement | null} */ (this.querySelector('form.offering h2'))?.focus();
   }
 
   form() {

@@ -71,11 +71,17 @@ class NeedsScreen extends Screen {
       <li>
         <div><strong>${need.label}</strong><p class="fine">${need.help}</p></div>
         <span class="state ${state.toLowerCase()}">${answer ? label('needStates', state) : m.needs.unseen}</span>
-        <p class="actions">
-          ${state === 'OPEN' ? html`<a class="button small" href="/discover?need=${need.id}" aria-label=${m.needs.findFor(need.label)}>${m.needs.find}</a>` : nothing}
-          ${answer ? html`<a class="button quiet small" href="/needs/check-up?need=${need.id}" aria-label=${m.needs.changeWhich(need.label)}>${m.needs.change}</a>` : nothing}
-        </p>
+        ${answer ? this.actions(need, state) : nothing}
       </li>`;
+  }
+
+  /** @param {import('../types.js').NeedEntry} need @param {string} state */
+  actions(need, state) {
+    return html`
+      <p class="actions">
+        ${state === 'OPEN' ? html`<a class="button small" href="/discover?need=${need.id}" aria-label=${m.needs.findFor(need.label)}>${m.needs.find}</a>` : nothing}
+        <a class="button quiet small" href="/needs/check-up?need=${need.id}" aria-label=${m.needs.changeWhich(need.label)}>${m.needs.change}</a>
+      </p>`;
   }
 }
 customElements.define('needs-screen', NeedsScreen);
