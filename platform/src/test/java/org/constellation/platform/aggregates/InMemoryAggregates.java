@@ -115,7 +115,7 @@ public final class InMemoryAggregates<S, E> implements Aggregates<S, E> {
               wanted.getValue() instanceof Collection<?> many ? many : List.of(wanted.getValue());
           return there instanceof Collection<?> several
               ? several.stream().anyMatch(any::contains)
-              : any.contains(there);
+              : there != null && any.contains(there);
         });
   }
 
