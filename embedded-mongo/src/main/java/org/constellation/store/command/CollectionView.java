@@ -72,7 +72,7 @@ record CollectionView(DatabaseView database, String name, Engine engine)
 
   @Override
   public List<Index<Long>> getIndexes() {
-    return List.of();
+    return engine.indexes(getFullName()).stream().<Index<Long>>map(ListedIndex::new).toList();
   }
 
   @Override

@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Optional;
 import org.constellation.store.engine.CollectionWriter.Replaced;
 import org.constellation.store.engine.Engine;
-import org.constellation.store.engine.Operators;
+import org.constellation.store.engine.Projection;
 import org.constellation.store.engine.Query;
 import org.constellation.store.engine.Update;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,8 @@ record FindAndModify(Engine engine) {
 
   @SuppressWarnings("NullAway") // the value of the answer is null when nothing was found
   private static Document answer(Request request, Document outcome, @Nullable Document value) {
-    Document shown =
-        value == null ? null : Operators.project(value, request.documentOrNull("fields"));
+    Projection projection = Projection.of(request.documentOrNull("fields"));
+    Document shown = value == null ? null : projection.apply(value);
     return Reply.ok(new Document("lastErrorObject", outcome).append("value", shown));
   }
 }

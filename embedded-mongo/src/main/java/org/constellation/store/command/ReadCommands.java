@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.constellation.store.engine.Engine;
-import org.constellation.store.engine.Operators;
+import org.constellation.store.engine.Projection;
 import org.constellation.store.engine.Query;
 import org.constellation.store.engine.View;
 import org.constellation.store.keys.KeyEncoder;
@@ -54,11 +54,10 @@ final class ReadCommands {
         query(request, "filter")
             .sortedBy(request.documentOrNull("sort"))
             .part(request.number("skip", 0), request.number("limit", 0));
-    Document projection = request.documentOrNull("projection");
+    Projection projection = Projection.of(request.documentOrNull("projection"));
     View view = engine.read(request.namespace());
     try {
-      Iterator<Document> found =
-          view.find(query).map(document -> Operators.project(document, projection)).iterator();
+      Iterator<Document> found = view.find(query).map(projection::apply).iterator();
       return answer(request, found, view, request.number("batchSize", Batch.FIRST));
     } catch (RuntimeException e) {
       view.close();
@@ -169,9 +168,9 @@ final class ReadCommands {
     List<Document> result;
     try (View view = engine.read(request.namespace())) {
       Query query = pipeline.query().by(request.hint()).within(request.atMost());
-      result =
-          pipeline.run(
-              view.find(query), new DatabaseView(request.database(), engine), request.collection());
+      DatabaseView database = new DatabaseView(request.database(), engine);
+      Stages stages = new Stages(database, request.collection());
+      result = stages.run(pipeline.rest(), view.find(query)).toList();
     }
     long size = cursor.get("batchSize") instanceof Number number ? number.longValue() : Batch.FIRST;
     return answer(request, result.iterator(), null, size);

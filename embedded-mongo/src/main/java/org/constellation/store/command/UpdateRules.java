@@ -26,8 +26,7 @@ final class UpdateRules {
           "$pull",
           "$pullAll",
           "$pop",
-          "$addToSet",
-          "$bit");
+          "$addToSet");
 
   private UpdateRules() {}
 
@@ -70,6 +69,9 @@ final class UpdateRules {
   }
 
   private static void checkOperator(Map.Entry<String, Object> operator) {
+    if (operator.getKey().equals("$bit")) {
+      throw Refusal.of("$bit");
+    }
     if (!OPERATORS.contains(operator.getKey())) {
       throw new MongoServerError(9, "FailedToParse", "Unknown modifier: " + operator.getKey());
     }

@@ -11,15 +11,14 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.constellation.store.keys.KeyPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The library's operators, applied to a document at hand: as a collection that holds just it. This
- * is the only way to its update operators and projections, which are not public on their own.
+ * is the only way to its update operators, which are not public on their own.
  */
 public final class Operators extends AbstractMongoCollection<Long> {
-  private static final Document ALL = new Document();
-
   private List<Document> content = List.of();
   private @Nullable Document inserted;
 
@@ -37,15 +36,11 @@ public final class Operators extends AbstractMongoCollection<Long> {
     return filter.isEmpty() || new DefaultQueryMatcher().matches(document, filter);
   }
 
-  /** The part of the document that a projection asks for. */
-  public static Document project(Document document, @Nullable Document fields) {
-    if (fields == null || fields.isEmpty()) {
-      return document;
-    }
-    return new Operators()
-        .matchDocumentsFromStream(ALL, Stream.of(document), 0, 0, 0, null, fields)
-        .iterator()
-        .next();
+  /** Documents in the order of a sort. */
+  public static Stream<Document> sorted(Stream<Document> documents, Document order) {
+    return TopDocuments.sorted(
+            documents.map(document -> new Found(0, document)), KeyPattern.of(order), 0)
+        .map(Found::document);
   }
 
   /** The document after the update. The one given is left as it is. */
