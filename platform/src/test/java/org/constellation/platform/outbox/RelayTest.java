@@ -1,0 +1,198 @@
+package org.constellation.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.constellation.contracts.events.Topic;
+import org.constellation.platform.aggregates.StateRecord;
+import org.junit.jupiter.api.Test;
+
+class RelayTest {
+
+  private static final UUID ID = UUID.randomUUID();
+  private static final Clock WALL =
+      Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+  /** A broker that takes so many records and then none. */
+  private static final class Broker implements Publisher {
+    final List<String> got = new ArrayList<>();
+    int takes = Integer.MAX_VALUE;
+    Runnable onPublish = () -> {};
+
+    private void take(String what) {
+      if (got.size() >= takes) {
+        throw new NotPublished(new IOException("away"));
+      }
+      got.add(what);
+      onPublish.run();
+    }
+
+    @Override
+    public void publish(String key, OutboxEntry entry) {
+      take("event " + entry.sequence());
+    }
+
+    @Override
+    public void publish(StateRecord state, String campus) {
+      take("state " + state.key());
+    }
+  }
+
+  /** One aggregate's outbox; a state is what its key says. */
+  private static final class OneOutbox implements Outbox {
+    final List<OutboxEntry> entries = new ArrayList<>();
+    long version;
+    boolean pending;
+    boolean shows;
+    Optional<String> holder = Optional.empty();
+
+    void write(int events) {
+      for (int i = 0; i < events; i++) {
+        long sequence = ++version;
+        entries.add(
+            new OutboxEntry(
+                sequence, UUID.randomUUID(), "t", "type", "{}", "c", WALL.instant(), "corr", null,
+                null));
+      }
+      pending = true;
+    }
+
+    @Override
+    public String name() {
+      return "one";
+    }
+
+    @Override
+    public Optional<Claimed> claim(UUID id, Duration lease) {
+      if (!pending || holder.isPresent()) {
+        return Optional.empty();
+      }
+      String token = UUID.randomUUID().toString();
+      holder = Optional.of(token);
+      Optional<StateRecord> state =
+          shows
+              ? Optional.of(StateRecord.tombstone(Topic.CAMPUSES, "v" + version))
+              : Optional.empty();
+      return Optional.of(new Claimed(id, token, version, "c", List.copyOf(entries), state));
+    }
+
+    @Override
+    public boolean release(Claimed claimed, long acknowledged, boolean complete) {
+      if (!holder.equals(Optional.of(claimed.token()))) {
+        pending = true;
+        return true;
+      }
+      holder = Optional.empty();
+      entries.removeIf(entry -> entry.sequence() <= acknowledged);
+      pending = !complete || claimed.version() != version;
+      return pending;
+    }
+
+    @Override
+    public List<UUID> waitingSince(Instant before, int limit) {
+      return pending ? List.of(ID) : List.of();
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+      return pending ? Optional.of(WALL.instant()) : Optional.empty();
+    }
+  }
+
+  private final Broker broker = new Broker();
+  private final OneOutbox outbox = new OneOutbox();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final Relay relay = new Relay(broker, Runnable::run, WALL, meters);
+
+  @Test
+  void events_leave_in_order_and_then_nothing_waits() {
+    outbox.write(3);
+    relay.nudge(outbox, ID);
+
+    assertThat(broker.got).containsExactly("event 1", "event 2", "event 3");
+    assertThat(outbox.entries).isEmpty();
+    assertThat(outbox.pending).isFalse();
+  }
+
+  @Test
+  void it_stops_at_the_first_failure_and_keeps_what_was_not_acknowledged() {
+    outbox.write(3);
+    broker.takes = 1;
+    relay.nudge(outbox, ID);
+
+    assertThat(broker.got).containsExactly("event 1");
+    assertThat(outbox.entries).extracting(OutboxEntry::sequence).containsExactly(2L, 3L);
+
+    broker.takes = Integer.MAX_VALUE;
+    relay.sweep(outbox);
+    assertThat(broker.got).containsExactly("event 1", "event 2", "event 3");
+  }
+
+  @Test
+  void what_is_written_while_it_sends_leaves_in_the_next_round() {
+    outbox.write(1);
+    broker.onPublish =
+        () -> {
+          if (outbox.version == 1) {
+            outbox.write(1);
+          }
+        };
+    relay.nudge(outbox, ID);
+
+    assertThat(broker.got).containsExactly("event 1", "event 2");
+    assertThat(outbox.pending).isFalse();
+  }
+
+  @Test
+  void after_a_lost_lease_the_newest_state_is_sent_again() {
+    outbox.shows = true;
+    outbox.write(1);
+    broker.onPublish =
+        () -> {
+          if (broker.got.equals(List.of("event 1", "state v1"))) {
+            // Another relay took over meanwhile and sent a newer state before our older one arrived.
+            outbox.version = 2;
+            outbox.holder = Optional.empty();
+            outbox.entries.clear();
+          }
+        };
+    relay.nudge(outbox, ID);
+
+    assertThat(broker.got.getLast()).isEqualTo("state v2");
+    assertThat(outbox.pending).isFalse();
+  }
+
+  @Test
+  void what_another_relay_holds_is_left_alone() {
+    outbox.write(1);
+    outbox.holder = Optional.of("another");
+    relay.nudge(outbox, ID);
+
+    assertThat(broker.got).isEmpty();
+    assertThat(outbox.pending).isTrue();
+  }
+
+  @Test
+  void when_too_much_is_under_way_the_sweep_gets_it() {
+    List<Runnable> waiting = new ArrayList<>();
+    Executor stuck = waiting::add;
+    Relay busy = new Relay(broker, stuck, WALL, meters);
+    for (int i = 0; i < 65; i++) {
+      busy.nudge(outbox, ID);
+    }
+
+    assertThat(waiting).hasSize(64);
+    assertThat(meters.counter("constellation.outbox.deferred", "outbox", "one").count())
+        .isEqualTo(1);
+  }
+}
