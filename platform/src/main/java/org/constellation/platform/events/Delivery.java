@@ -26,7 +26,8 @@ public record Delivery(
 
   /** Where it stands on the broker; the same for every delivery. */
   public String position() {
-    return topic + "/" + partition + "/" + offset;
+    // Colons, not slashes: it is part of a held delivery's id, which stands in a URL's path.
+    return topic + ":" + partition + ":" + offset;
   }
 
   public Optional<String> header(String name) {
