@@ -44,7 +44,7 @@ final class HttpExchange implements ProxyExchange {
     Supplier<CompletableFuture<HttpResponse<InputStream>>> begin =
         () -> http.sendAsync(call, BodyHandlers.ofInputStream());
     Guard guard = guards.of(route.service());
-    HttpResponse<InputStream> answer = route.live() ? guard.untimed(begin) : guard.inTime(begin);
+    HttpResponse<InputStream> answer = route.untimed() ? guard.untimed(begin) : guard.inTime(begin);
     HttpHeaders headers = new HttpHeaders();
     ServerResponse passed =
         new HttpPassedAnswer(

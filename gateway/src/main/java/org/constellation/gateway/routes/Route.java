@@ -6,14 +6,15 @@ import org.constellation.gateway.services.Service;
 /**
  * One line of the table.
  *
- * @param live whether the answer is an event stream, which has no end and so no time limit
+ * @param untimed whether no time limit holds for the answer: an event stream may begin in silence,
+ *     and the local stack's clock takes a while to cross a month
  */
-record Route(Service service, boolean live, List<String> paths) {
+record Route(Service service, boolean untimed, List<String> paths) {
   static Route to(Service service, String... paths) {
     return new Route(service, false, List.of(paths));
   }
 
-  static Route live(Service service, String... paths) {
+  static Route untimed(Service service, String... paths) {
     return new Route(service, true, List.of(paths));
   }
 }

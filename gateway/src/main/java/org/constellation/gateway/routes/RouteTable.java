@@ -1,7 +1,7 @@
 package org.constellation.gateway.routes;
 
-import static org.constellation.gateway.routes.Route.live;
 import static org.constellation.gateway.routes.Route.to;
+import static org.constellation.gateway.routes.Route.untimed;
 import static org.constellation.gateway.services.Service.DEV;
 import static org.constellation.gateway.services.Service.ENGAGEMENT;
 import static org.constellation.gateway.services.Service.MATCHING;
@@ -25,19 +25,19 @@ final class RouteTable {
           to(NOTIFICATION, "/me/notification-preferences"),
           to(PROFILE, "/me/**", "/people/**"),
           to(PROFILE, "/campuses/**", "/roster-imports/**", "/vocabulary/**"),
-          live(MATCHING, "/cohorts/{id}/progress"),
+          untimed(MATCHING, "/cohorts/{id}/progress"),
           to(MATCHING, "/mentors/**", "/recommendations/**", "/constellation/**"),
           to(MATCHING, "/suggestions/**", "/cohorts/**"),
           to(REQUEST, "/requests/**"),
           to(ENGAGEMENT, "/engagements/**", "/calendar/**", "/oversight/**"),
-          live(NOTIFICATION, "/notifications/stream"),
+          untimed(NOTIFICATION, "/notifications/stream"),
           to(NOTIFICATION, "/notifications/**", "/push-subscriptions/**"));
 
   /** Answered by the gateway itself, out of what several services say; in no line, therefore. */
   static final List<String> COMPOSED = List.of("/requests/{id}/next-options");
 
   /** Only where a developer's stack runs. */
-  static final List<Route> LOCAL_LINES = List.of(to(DEV, "/dev/**"));
+  static final List<Route> LOCAL_LINES = List.of(untimed(DEV, "/dev/**"));
 
   private RouteTable() {}
 }

@@ -32,13 +32,14 @@ public record Correlation(String traceparent, String id) {
 
   private static String begin(RandomGenerator random) {
     HexFormat hex = HexFormat.of();
+    // Not sampled: whoever asked for nothing must not make every service record its part.
     // All zeros would mean "no trace"; the highest bit set rules it out.
     return "00-"
         + hex.toHexDigits(random.nextLong() | Long.MIN_VALUE)
         + hex.toHexDigits(random.nextLong())
         + "-"
         + hex.toHexDigits(random.nextLong() | Long.MIN_VALUE)
-        + "-01";
+        + "-00";
   }
 
   void on(HttpServletRequest request) {

@@ -24,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class CorrelationFilter extends OncePerRequestFilter {
+  private static final int TRACE_ID_LENGTH = 32;
+
   private final ObjectProvider<Tracer> tracer;
 
   CorrelationFilter(ObjectProvider<Tracer> tracer) {
@@ -53,7 +55,8 @@ final class CorrelationFilter extends OncePerRequestFilter {
   private @Nullable String traceparent(HttpServletRequest request) {
     Tracer tracing = tracer.getIfAvailable();
     Span span = tracing == null ? null : tracing.currentSpan();
-    return span == null || span.isNoop()
+    // A span that is not sampled is still the one to continue; only without tracing it has no id.
+    return span == null || span.context().traceId().length() != TRACE_ID_LENGTH
         ? request.getHeader(Correlation.TRACEPARENT)
         : traceparent(span.context());
   }

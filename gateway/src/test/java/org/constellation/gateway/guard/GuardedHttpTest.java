@@ -36,7 +36,7 @@ class GuardedHttpTest extends GatewayStage {
   @Test
   void a_service_that_is_too_slow_is_not_waited_for() {
     FakeServices.of(Service.ENGAGEMENT)
-        .stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(3000)));
+        .stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(6000)));
 
     assertUnavailable(get("/api/v1/engagements"));
   }
@@ -70,7 +70,7 @@ class GuardedHttpTest extends GatewayStage {
   @Test
   void more_calls_than_the_bulkhead_holds_are_refused_at_once() {
     FakeServices.of(Service.ENGAGEMENT)
-        .stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(500)));
+        .stubFor(any(anyUrl()).willReturn(okJson("{}").withFixedDelay(1500)));
 
     List<Integer> statuses;
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -44,7 +44,7 @@ class OperationsHttpTest extends GatewayStage {
             get(urlEqualTo("/actuator/health"))
                 .willReturn(jsonResponse("{\"status\":\"OUT_OF_SERVICE\"}", 503)));
     FakeServices.of(Service.ENGAGEMENT)
-        .stubFor(get(urlEqualTo("/actuator/health")).willReturn(okJson("{}").withFixedDelay(3000)));
+        .stubFor(get(urlEqualTo("/actuator/health")).willReturn(okJson("{}").withFixedDelay(6000)));
 
     JsonNode health = read(browser().get("/api/v1/operations/health", "Authorization", token));
 
@@ -84,20 +84,18 @@ class OperationsHttpTest extends GatewayStage {
   void a_replay_reaches_the_service_that_keeps_the_letter() {
     FakeServices.of(Service.PROFILE)
         .stubFor(
-            post(urlEqualTo("/internal/operations/dead-letters/c.12/replay?dryRun=true"))
-                .willReturn(okJson("{\"id\":\"c.12\",\"outcome\":\"readable\"}")));
+            post(urlEqualTo("/internal/operations/dead-letters/c@t:1:2/replay?dryRun=true"))
+                .willReturn(okJson("{\"id\":\"c@t:1:2\",\"outcome\":\"readable\"}")));
 
     HttpResponse<String> answer =
         browser()
             .post(
-                "/api/v1/operations/dead-letters/profile-service.c.12/replay?dryRun=true",
-                "",
-                "Authorization",
-                token);
+                "/api/v1/operations/dead-letters/profile-service.c%40t%3A1%3A2/replay?dryRun=true",
+                "", "Authorization", token);
 
     JsonNode replayed = read(answer);
-    assertThat(replayed.path("deadLetterId").asString()).isEqualTo("profile-service.c.12");
-    assertThat(replayed.path("outcome").asString()).isEqualTo("readable");
+    assertThat(replayed.path("deadLetterId").asString()).isEqualTo("profile-service.c@t:1:2");
+    assertThat(replayed.path("outcome").asString()).isEqualTo("APPLIED");
   }
 
   @Test

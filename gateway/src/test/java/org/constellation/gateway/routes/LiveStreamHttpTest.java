@@ -47,8 +47,8 @@ class LiveStreamHttpTest extends GatewayStage {
     HttpResponse<InputStream> stream = open();
     long opened = System.nanoTime();
     await()
-        .pollDelay(Duration.ofMillis(900))
-        .until(() -> System.nanoTime() - opened > Duration.ofMillis(800).toNanos());
+        .pollDelay(Duration.ofMillis(2300))
+        .until(() -> System.nanoTime() - opened > Duration.ofMillis(2200).toNanos());
     service.send("data: late\n\n");
     try (var lines =
         new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {

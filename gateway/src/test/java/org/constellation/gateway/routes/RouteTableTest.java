@@ -80,10 +80,10 @@ class RouteTableTest {
   }
 
   @Test
-  void only_event_streams_are_live() {
-    assertThat(first(RouteTable.LINES, "/notifications/stream").orElseThrow().live()).isTrue();
-    assertThat(first(RouteTable.LINES, "/cohorts/7/progress").orElseThrow().live()).isTrue();
-    assertThat(RouteTable.LINES.stream().filter(Route::live)).hasSize(2);
+  void only_event_streams_are_untimed() {
+    assertThat(first(RouteTable.LINES, "/notifications/stream").orElseThrow().untimed()).isTrue();
+    assertThat(first(RouteTable.LINES, "/cohorts/7/progress").orElseThrow().untimed()).isTrue();
+    assertThat(RouteTable.LINES.stream().filter(Route::untimed)).hasSize(2);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.config.name=gateway",
-      "constellation.guard.answer=700ms",
+      "constellation.guard.answer=2s",
       "constellation.guard.least-calls=8",
       "constellation.guard.open=300ms",
       "constellation.guard.concurrent-calls=4",

@@ -38,7 +38,7 @@ class CorrelationTest {
   void an_unfit_trace_is_begun_anew_and_never_all_zeros(String sent) {
     String begun = Correlation.of(sent, null, zeros).traceparent();
 
-    assertThat(begun).isNotEqualTo(sent).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    assertThat(begun).isNotEqualTo(sent).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
     assertThat(begun.substring(3, 35)).isNotEqualTo("0".repeat(32));
     assertThat(begun.substring(36, 52)).isNotEqualTo("0".repeat(16));
   }
