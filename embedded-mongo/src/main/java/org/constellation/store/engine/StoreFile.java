@@ -11,7 +11,9 @@ import org.constellation.store.journal.Change;
 import org.constellation.store.journal.FileJournal;
 import org.constellation.store.journal.Journal;
 import org.constellation.store.journal.JournalReplay;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +36,7 @@ public final class StoreFile {
   /**
    * A store in a folder, made when missing.
    *
-   * @throws org.h2.mvstore.MVStoreException when another process has it open
+   * @throws IllegalStateException when it is open already
    */
   public static Engine in(Path folder, boolean fsync) {
     try {
@@ -42,17 +44,27 @@ public final class StoreFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(folder.resolve(NAME).toString())
-            .autoCommitDisabled()
-            .cacheSize(CACHE_MEGABYTES)
-            .pageSplitSize(PAGE_BYTES)
-            .open();
+    MVStore store = open(folder);
     try {
       return recover(store, folder, fsync);
     } catch (RuntimeException e) {
       store.closeImmediately();
+      throw e;
+    }
+  }
+
+  private static MVStore open(Path folder) {
+    try {
+      return new MVStore.Builder()
+          .fileName(folder.resolve(NAME).toString())
+          .autoCommitDisabled()
+          .cacheSize(CACHE_MEGABYTES)
+          .pageSplitSize(PAGE_BYTES)
+          .open();
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+        throw new IllegalStateException("The data in " + folder + " is open already", e);
+      }
       throw e;
     }
   }
