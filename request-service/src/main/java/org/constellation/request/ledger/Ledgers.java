@@ -136,13 +136,13 @@ public final class Ledgers {
     };
   }
 
-  /** The due check of a ledger with places whose acceptance was not settled. */
-  public static Decision<MentorLedger, Void> checked(MentorLedger ledger, Instant now) {
-    return ledger.checked(now);
+  /** The due check of a ledger begins. */
+  public static Decision<MentorLedger, Void> check(MentorLedger ledger, Instant now) {
+    return ledger.check(now);
   }
 
-  /** Requests whose acceptance took a place and was not settled. */
-  public static Set<UUID> undecided(MentorLedger ledger) {
-    return ledger.slots().undecided();
+  /** These requests were found to wait rightly. */
+  public void checked(UUID mentorId, Set<UUID> requestIds) {
+    change(Scope.SERVICE, mentorId, ledger -> ledger.checked(requestIds));
   }
 }

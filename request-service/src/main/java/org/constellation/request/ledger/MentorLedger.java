@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * here, by one conditional write, or not at all.
  *
  * @param pausedUntil no new asks before this instant, absent when never paused
- * @param checkAt when to look after places whose acceptance was not settled, absent when there are
- *     none
+ * @param checkAt when to look after what was taken and not noted as settled, absent when there is
+ *     no such thing
  */
 public record MentorLedger(
     UUID mentorId,
@@ -37,7 +38,7 @@ public record MentorLedger(
     AnswerTimes answers,
     @Nullable Instant checkAt) {
 
-  /** An acceptance takes milliseconds; one that takes this long was cut off by a crash. */
+  /** An ask or acceptance takes milliseconds; after this long it was cut off by a crash. */
   static final Duration CUT_OFF = Duration.ofSeconds(15);
 
   static MentorLedger open(UUID mentorId, String campus, Room room, YearMonth month) {
@@ -67,8 +68,8 @@ public record MentorLedger(
     }
     return made(
         with(room.withPendingLimit(claim.pendingLimit()))
-            .with(slots.withWaiting(claim.requestId(), claim.menteeId()))
-            .with(received.with(claim.requestId(), claim.month())));
+            .with(received.with(claim.requestId(), claim.month()))
+            .taking(slots.withWaiting(claim.requestId(), claim.menteeId()), now));
   }
 
   /**
@@ -86,8 +87,7 @@ public record MentorLedger(
     if (free(interaction) == 0 || freeInAll() == 0) {
       return refused(MENTOR_FULL);
     }
-    Slots more = slots.withPlace(requestId, new Slots.Place(menteeId, interaction));
-    return made(with(more).checkedAt(checkAt == null ? now.plus(CUT_OFF) : checkAt));
+    return made(taking(slots.withPlace(requestId, new Slots.Place(menteeId, interaction)), now));
   }
 
   /** Gives back what the request does not hold any more. */
@@ -96,15 +96,29 @@ public record MentorLedger(
     boolean waited = slots.waiting().containsKey(id);
     Slots fewer = release.keepsPlace() ? slots.withoutWaiting(id) : slots.without(id);
     return made(
-        with(fewer)
+        leaving(fewer)
             .with(release.counts() ? received : received.uncounted(id))
-            .with(waited ? release.answered().map(answers::with).orElse(answers) : answers)
-            .checkedAt(fewer.undecided().isEmpty() ? null : checkAt));
+            .with(waited ? release.answered().map(answers::with).orElse(answers) : answers));
   }
 
-  /** Looks again later; the due check goes on from what it finds now. */
-  Decision<MentorLedger, Void> checked(Instant now) {
-    return made(checkedAt(slots.undecided().isEmpty() ? null : now.plus(CUT_OFF)));
+  /** The check begins; should it be cut off, it comes again. */
+  Decision<MentorLedger, Void> check(Instant now) {
+    return made(checkedAt(slots.unchecked().isEmpty() ? null : now.plus(CUT_OFF)));
+  }
+
+  /** These were found to wait rightly. */
+  Decision<MentorLedger, Void> checked(Set<UUID> requestIds) {
+    return made(leaving(slots.checked(requestIds)));
+  }
+
+  /** Requests that took something and have to be looked after. */
+  public Set<UUID> unchecked() {
+    return slots.unchecked();
+  }
+
+  /** Whether the request holds a place, accepted or about to be. */
+  public boolean hasPlace(UUID requestId) {
+    return slots.taken().containsKey(requestId);
   }
 
   /** What the profile card says; an older card changes nothing. */
@@ -149,9 +163,16 @@ public record MentorLedger(
         mentorId, campus, changed, pausedUntil, slots, received, answers, checkAt);
   }
 
-  private MentorLedger with(Slots changed) {
-    return new MentorLedger(
-        mentorId, campus, room, pausedUntil, changed, received, answers, checkAt);
+  private MentorLedger taking(Slots more, Instant now) {
+    return with(more, checkAt == null ? now.plus(CUT_OFF) : checkAt);
+  }
+
+  private MentorLedger leaving(Slots fewer) {
+    return with(fewer, fewer.unchecked().isEmpty() ? null : checkAt);
+  }
+
+  private MentorLedger with(Slots changed, @Nullable Instant check) {
+    return new MentorLedger(mentorId, campus, room, pausedUntil, changed, received, answers, check);
   }
 
   private MentorLedger with(Received changed) {
@@ -167,6 +188,6 @@ public record MentorLedger(
   }
 
   private MentorLedger checkedAt(@Nullable Instant at) {
-    return new MentorLedger(mentorId, campus, room, pausedUntil, slots, received, answers, at);
+    return with(slots, at);
   }
 }

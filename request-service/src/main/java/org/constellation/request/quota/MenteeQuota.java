@@ -44,7 +44,7 @@ public record MenteeQuota(UUID menteeId, String campus, Set<UUID> open, List<UUI
   }
 
   Decision<MenteeQuota, Void> release(UUID requestId) {
-    if (!open.contains(requestId)) {
+    if (closed.contains(requestId)) {
       return made(this);
     }
     Set<UUID> fewer = new HashSet<>(open);

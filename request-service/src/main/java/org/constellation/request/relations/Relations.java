@@ -32,6 +32,15 @@ public final class Relations {
     }
   }
 
+  /** The request did not get through after all; what other requests told stays. */
+  public void retract(Pair pair, UUID requestId) {
+    var _ =
+        standings.change(
+            Scope.campus(pair.menteeCampus()),
+            id(pair),
+            standing -> Decision.made(standing.without(requestId)));
+  }
+
   private Outcome<Standing> change(UUID id, News news) {
     return standings.change(
         Scope.campus(news.pair().menteeCampus()),

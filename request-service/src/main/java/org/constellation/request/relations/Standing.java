@@ -46,6 +46,13 @@ public record Standing(Pair pair, Latest latest, @Nullable String cell) {
         : this;
   }
 
+  Standing without(UUID requestId) {
+    return latest.requestId().equals(requestId)
+        ? new Standing(
+            pair, new Latest(requestId, latest.askedAt(), Relation.State.ENDED, null), cell)
+        : this;
+  }
+
   Relation card(long version) {
     boolean covered =
         latest.state() == Relation.State.ACTIVE || latest.state() == Relation.State.ENDED;

@@ -73,14 +73,11 @@ class RequestConfiguration {
     return new AggregateDue<>("requests", requestStore, HouseMoves::due, saga::carryOn);
   }
 
-  /** Acceptances that a crash cut off after the place was taken. */
+  /** What a crash left at a ledger after it was taken. */
   @Bean
-  DueTask acceptancesDue(Aggregates<MentorLedger, Void> ledgerStore, SagaDesk saga) {
+  DueTask ledgersDue(Aggregates<MentorLedger, Void> ledgerStore, SagaDesk saga) {
     return new AggregateDue<>(
-        "cut-off-acceptances",
-        ledgerStore,
-        Ledgers::checked,
-        ledger -> saga.finishAcceptances(Ledgers.undecided(ledger.state())));
+        "ledgers", ledgerStore, Ledgers::check, ledger -> saga.check(ledger.state()));
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.constellation.request.relations.Pair;
 import org.constellation.request.requests.Step.Arrive;
 import org.constellation.request.requests.Step.ReleaseAtMentee;
 import org.constellation.request.requests.Step.ReleaseAtMentor;
+import org.constellation.request.requests.Step.RetractRelation;
 import org.constellation.request.requests.Step.Settle;
 import org.constellation.request.requests.Step.TakeOpen;
 import org.constellation.request.requests.Step.TakeWaiting;
@@ -53,7 +54,11 @@ final class Saga {
     return switch (request) {
       case Opening _, Pending _ -> List.of();
       case Refused _ ->
-          List.of(new ReleaseAtMentor(Release.forgotten(id)), new ReleaseAtMentee(), new Settle());
+          List.of(
+              new ReleaseAtMentor(Release.forgotten(id)),
+              new ReleaseAtMentee(),
+              new RetractRelation(),
+              new Settle());
       case Accepted accepted ->
           settle(
               Release.accepted(id, Optional.of(accepted.answeredAfter())),

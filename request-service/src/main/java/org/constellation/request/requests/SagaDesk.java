@@ -1,9 +1,10 @@
 package org.constellation.request.requests;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.constellation.contracts.Decision;
@@ -14,6 +15,7 @@ import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.request.AskRefusal;
 import org.constellation.request.ledger.Ledgers;
+import org.constellation.request.ledger.MentorLedger;
 import org.constellation.request.quota.Quotas;
 import org.constellation.request.relations.Pair;
 import org.constellation.request.relations.Relations;
@@ -79,11 +81,32 @@ final class SagaDesk {
         : outcome;
   }
 
-  /** A place taken for a request that still waits means that its mentor said yes. */
-  void finishAcceptances(Collection<UUID> requestIds) {
-    for (UUID id : requestIds) {
-      requests.find(Scope.SERVICE, id).ifPresent(this::accept);
+  /** Looks after everything that was taken at a ledger and not noted as settled. */
+  void check(MentorLedger ledger) {
+    Set<UUID> rightly = new HashSet<>();
+    for (UUID id : ledger.unchecked()) {
+      Optional<Versioned<Request>> found = requests.find(Scope.SERVICE, id);
+      if (found.isPresent() && waitsRightly(found.get(), ledger)) {
+        rightly.add(id);
+      }
     }
+    ledgers.checked(ledger.mentorId(), rightly);
+  }
+
+  private boolean waitsRightly(Versioned<Request> found, MentorLedger ledger) {
+    return switch (found.state()) {
+      case Opening _ -> false; // carried on by its own due instant
+      case Pending _ when ledger.hasPlace(found.id()) -> {
+        // Its mentor said yes, and whoever did it was cut off.
+        var _ = accept(found);
+        yield false;
+      }
+      case Pending _ -> true;
+      case Refused _, Settling _ -> {
+        var _ = run(Saga.settle(found.state()), found.state());
+        yield false;
+      }
+    };
   }
 
   private Optional<AskRefusal> takePlace(Ask ask) {
@@ -131,6 +154,7 @@ final class SagaDesk {
         return quotas.take(pair.menteeCampus(), pair.menteeId(), ask.requestId(), limit);
       }
       case Step.TellRelation(var news) -> relations.tell(news);
+      case Step.RetractRelation() -> relations.retract(pair, ask.requestId());
       case Step.Arrive() -> change(ask, state -> HouseMoves.arrive(state, clock.instant()));
       case Step.ReleaseAtMentor(var release) ->
           ledgers.release(pair.mentorCampus(), pair.mentorId(), release);

@@ -15,6 +15,9 @@ sealed interface Step {
 
   record TellRelation(News news) implements Step {}
 
+  /** It did not get through: in case another try of the same ask told so. */
+  record RetractRelation() implements Step {}
+
   /** The request becomes pending. */
   record Arrive() implements Step {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.MentorLoad;
@@ -201,17 +202,28 @@ class MentorLedgerTest {
   }
 
   @Test
-  void a_place_whose_acceptance_is_not_settled_is_looked_after() {
+  void what_was_taken_and_not_settled_is_looked_after() {
     UUID request = UUID.randomUUID();
     UUID mentee = UUID.randomUUID();
     MentorLedger taken =
         made(asked(empty, request, mentee).accept(request, mentee, CV_REVIEW, NOW));
 
     assertThat(taken.checkAt()).isEqualTo(NOW.plus(MentorLedger.CUT_OFF));
-    assertThat(taken.slots().undecided()).containsExactly(request);
+    assertThat(taken.unchecked()).containsExactly(request);
     MentorLedger settled = made(taken.release(Release.accepted(request, Optional.empty())));
     assertThat(settled.checkAt()).isNull();
     assertThat(settled.slots().taken()).containsOnlyKeys(request);
+  }
+
+  @Test
+  void what_waits_rightly_needs_no_further_look_unless_it_took_a_place_meanwhile() {
+    UUID request = UUID.randomUUID();
+    UUID mentee = UUID.randomUUID();
+    MentorLedger waiting = asked(empty, request, mentee);
+    MentorLedger taken = made(waiting.accept(request, mentee, CV_REVIEW, NOW));
+
+    assertThat(made(waiting.checked(Set.of(request))).checkAt()).isNull();
+    assertThat(made(taken.checked(Set.of(request))).unchecked()).containsExactly(request);
   }
 
   @Test
