@@ -1,0 +1,5 @@
+/** People by the hundred, from a campus's CSV. */
+@NullMarked
+package org.constellation.profile.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.profile.checks;
+
+import org.jspecify.annotations.NullMarked;

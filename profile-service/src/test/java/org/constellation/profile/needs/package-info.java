@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.profile.needs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.profile.people;
+
+import org.jspecify.annotations.NullMarked;

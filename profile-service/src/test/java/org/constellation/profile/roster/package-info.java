@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.profile.roster;
+
+import org.jspecify.annotations.NullMarked;

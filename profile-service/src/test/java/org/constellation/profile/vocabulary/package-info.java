@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.profile.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
