@@ -61,7 +61,15 @@ class RelayTest {
         long sequence = ++version;
         entries.add(
             new OutboxEntry(
-                sequence, UUID.randomUUID(), "t", "type", "{}", "c", WALL.instant(), "corr", null,
+                sequence,
+                UUID.randomUUID(),
+                "t",
+                "type",
+                "{}",
+                "c",
+                WALL.instant(),
+                "corr",
+                null,
                 null));
       }
       pending = true;
@@ -160,7 +168,8 @@ class RelayTest {
     broker.onPublish =
         () -> {
           if (broker.got.equals(List.of("event 1", "state v1"))) {
-            // Another relay took over meanwhile and sent a newer state before our older one arrived.
+            // Another relay took over meanwhile and sent a newer state before our older one
+            // arrived.
             outbox.version = 2;
             outbox.holder = Optional.empty();
             outbox.entries.clear();
