@@ -11,6 +11,8 @@ export class Screen extends Part {
   static properties = {
     phase: { state: true },
     problem: { state: true },
+    /** Why what is shown could not be brought up to date. */
+    stale: { state: true },
   };
 
   constructor() {
@@ -19,6 +21,8 @@ export class Screen extends Part {
     this.phase = 'loading';
     /** @type {Problem | undefined} */
     this.problem = undefined;
+    /** @type {Problem | undefined} */
+    this.stale = undefined;
     /** @type {Record<string, string>} */
     this.params = {};
     this.query = new URLSearchParams();
@@ -51,15 +55,17 @@ export class Screen extends Part {
     }
   }
 
-  /** Loads again without taking away what is shown. */
+  /** Loads again without taking away what is shown, nor what somebody is typing. */
   async refresh() {
     if (this.phase === 'loading') return;
     try {
       await this.load();
+      this.stale = undefined;
       this.phase = 'ready';
       this.requestUpdate();
     } catch (problem) {
-      this.#failed(problem);
+      if (!(problem instanceof Problem)) throw problem;
+      this.stale = problem;
     }
   }
 
@@ -79,6 +85,7 @@ export class Screen extends Part {
       <header class="heading"><h1 tabindex="-1">${this.heading}</h1>${this.phase === 'ready' ? this.lead() : ''}</header>
       ${this.phase === 'loading' ? html`<p class="loading" role="status">${m.loading}</p>` : ''}
       ${this.phase === 'failed' && this.problem ? problemView(this.problem, () => this.open()) : ''}
+      ${this.phase === 'ready' && this.stale ? problemView(this.stale, () => this.refresh()) : ''}
       ${this.phase === 'ready' ? this.view() : ''}`;
   }
 

@@ -5,8 +5,9 @@ import { m } from './messages.js';
 import { icon } from './parts/icons.js';
 import { problemView } from './parts/problem-view.js';
 import { menu, nowhere, routes } from './routes.js';
+import { Problem } from './problem.js';
 import { placeIn, watch } from './router.js';
-import { hasRole, isMember, session, signOut } from './session.js';
+import { hasRole, isMember, session, signInAt, signOut } from './session.js';
 import { learnVocabulary } from './vocabulary.js';
 import './screens/welcome.js';
 
@@ -18,6 +19,8 @@ export class ConstellationClient extends LitElement {
     said: { state: true },
     news: { state: true },
     unread: { state: true },
+    /** Whether the session ended under somebody's hands. */
+    ended: { state: true },
   };
 
   /** @param {import('./problem.js').Problem | undefined} problem why it is not known who is here */
@@ -39,6 +42,7 @@ export class ConstellationClient extends LitElement {
     /** @type {import('./types.js').Notification | undefined} */
     this.news = undefined;
     this.unread = 0;
+    this.ended = false;
     this.arrivals = 0;
   }
 
@@ -50,7 +54,7 @@ export class ConstellationClient extends LitElement {
     super.connectedCallback();
     watch(() => this.arrive());
     document.addEventListener('announce', (event) => this.say(/** @type {CustomEvent} */ (event).detail));
-    signedOut.addEventListener('signed-out', () => this.showWelcome());
+    signedOut.addEventListener('signed-out', () => (this.ended = true));
     live.addEventListener('unread', (event) => (this.unread = /** @type {CustomEvent} */ (event).detail));
     live.addEventListener('notification', (event) => (this.news = /** @type {CustomEvent} */ (event).detail));
     if (session.signedIn && isMember()) listen();
@@ -77,7 +81,7 @@ export class ConstellationClient extends LitElement {
     try {
       await Promise.all([route.load(), learnVocabulary()]);
     } catch (problem) {
-      this.problem = /** @type {any} */ (problem);
+      this.problem = problem instanceof Problem ? problem : Problem.unreachable();
       return;
     }
     if (arrival !== this.arrivals) return;
@@ -105,7 +109,7 @@ export class ConstellationClient extends LitElement {
       <main id="content" tabindex="-1">
         ${this.problem ? html`<h1>${m.shell.trouble}</h1>${problemView(this.problem, () => location.reload())}` : this.screen}
       </main>
-      <div class="news" role="status">${this.news ? this.newsView(this.news) : nothing}</div>
+      <div class="news" role="status">${this.ended ? this.endedView() : this.news ? this.newsView(this.news) : nothing}</div>
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 
@@ -147,6 +151,15 @@ export class ConstellationClient extends LitElement {
           )}
         </ul>
       </nav>`;
+  }
+
+  /** In a new tab, so that nothing typed here is lost. */
+  endedView() {
+    return html`
+      <div class="toast">
+        <p><strong>${m.problems.unauthenticated.title}</strong><br>${m.shell.signInAgain}</p>
+        <p class="actions"><a class="button small" href=${signInAt('/')} target="_blank" @click=${() => (this.ended = false)}>${m.welcome.signIn}</a></p>
+      </div>`;
   }
 
   /** @param {import('./types.js').Notification} news */

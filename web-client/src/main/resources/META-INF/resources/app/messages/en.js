@@ -22,6 +22,7 @@ export default {
     signOut: 'Sign out',
     open: 'Open',
     dismiss: 'Dismiss',
+    signInAgain: 'Sign in again in a new tab; what you typed here stays.',
   },
 
   menu: {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { get } from '../api.js';
 import { m } from '../messages.js';
+import { refusalView } from './problem-view.js';
 
 /** @typedef {{items: any[], next?: string, [more: string]: any}} Listed */
 
@@ -16,6 +17,9 @@ export async function furtherIn(path, shown) {
   return { ...page, items: [...shown.items, ...page.items] };
 }
 
-/** @param {Listed} list @param {() => void} load @param {boolean} busy */
-export const moreButton = (list, load, busy) =>
-  list.next ? html`<p class="more"><button type="button" class="quiet" ?disabled=${busy} @click=${load}>${m.more}</button></p>` : nothing;
+/** @param {Listed} list @param {() => void} load @param {import('../part.js').Part} screen */
+export const moreButton = (list, load, screen) =>
+  list.next
+    ? html`${refusalView(screen.refusal)}
+        <p class="more"><button type="button" class="quiet" ?disabled=${screen.busy} @click=${load}>${m.more}</button></p>`
+    : nothing;

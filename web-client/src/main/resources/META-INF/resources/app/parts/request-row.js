@@ -11,6 +11,7 @@ export const otherSide = (request) => (request.viewer === 'MENTOR' ? request.men
 
 /** How a request stands, calmly and from the reader's side. @param {Request} request */
 export function standing(request) {
+  if (request.viewer === 'COORDINATOR') return m.oversight.requestStates[/** @type {'PENDING'} */ (request.state)];
   const mine = request.viewer === 'MENTOR' ? m.request.forMentor : m.request.forMentee;
   if (request.state !== 'PENDING') return mine[/** @type {'ACCEPTED'} */ (request.state)];
   return request.awaiting === 'MENTEE' ? mine.AWAITING_MENTEE : mine.PENDING;

@@ -44,7 +44,7 @@ class EngagementsScreen extends Screen {
     open.sort((one, other) => urgency(other) - urgency(one));
     return html`
       ${this.group(m.engagements.open, open)} ${this.group(m.engagements.closed, all.filter((each) => !open.includes(each)))}
-      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this.busy)}`;
+      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this)}`;
   }
 
   /** @param {string} title @param {Engagement[]} engagements */

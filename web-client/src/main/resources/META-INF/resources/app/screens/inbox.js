@@ -48,15 +48,22 @@ class InboxScreen extends Screen {
     const theirs = all.filter(({ awaiting }) => awaiting === 'MENTEE');
     return html`
       <section aria-labelledby="mine">
-        <h2 id="mine">${m.inbox.mine(mine.length)}</h2>
+        <h2 id="mine" tabindex="-1">${m.inbox.mine(mine.length)}</h2>
         ${mine.length ? html`<ul class="cards">${mine.map((request) => this.card(request))}</ul>` : html`<p class="empty">${m.inbox.none}</p>`}
       </section>
       ${theirs.length ? html`<section><h2>${m.inbox.theirs}</h2><ul class="cards">${theirs.map(requestRow)}</ul></section>` : nothing}
-      ${moreButton(this.pending, () => this.act(async () => (this.pending = await furtherIn(PENDING, this.pending))), this.busy)}
+      ${moreButton(this.pending, () => this.act(async () => (this.pending = await furtherIn(PENDING, this.pending))), this)}
       ${this.closed.items.length
         ? html`<section><h2>${m.inbox.closed}</h2><ul class="cards">${this.closed.items.map(requestRow)}</ul>
-            ${moreButton(this.closed, () => this.act(async () => (this.closed = await furtherIn(CLOSED, this.closed))), this.busy)}</section>`
+            ${moreButton(this.closed, () => this.act(async () => (this.closed = await furtherIn(CLOSED, this.closed))), this)}</section>`
         : nothing}`;
+  }
+
+  /** The card that had the focus is gone: on to the rest. */
+  async answered() {
+    await this.refresh();
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('#mine'))?.focus();
   }
 
   /** @param {Request} request */
@@ -69,7 +76,7 @@ class InboxScreen extends Screen {
         <p class="words">${request.message}</p>
         ${last ? html`<p class="fine">${m.inbox.answered}</p><p class="words">${last.message}</p>` : nothing}
         <p class="fine">${m.request.askedOn(day(request.createdAt))} · ${m.request.answerBy(day(request.expiresAt))}</p>
-        <request-answers .request=${request} @answered=${() => this.refresh()}></request-answers>
+        <request-answers .request=${request} @answered=${this.answered}></request-answers>
       </li>`;
   }
 }

@@ -44,8 +44,8 @@ class NotificationsScreen extends Screen {
   view() {
     return html`
       ${this.list.items.length ? html`<ul class="rows">${this.list.items.map((each) => this.row(each))}</ul>` : html`<p class="empty">${m.notifications.none}</p>`}
-      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this.busy)}
-      ${refusalView(this.refusal)}
+      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this)}
+      ${this.list.next ? nothing : refusalView(this.refusal)}
       <details class="card"><summary>${m.notifications.mail}</summary>${this.form()}</details>`;
   }
 

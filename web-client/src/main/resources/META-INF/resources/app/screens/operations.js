@@ -47,7 +47,7 @@ class OperationsScreen extends Screen {
         ${this.letters.items.length
           ? html`<ul class="cards">${this.letters.items.map((each) => html`<li class="card"><dead-letter .letter=${each} @settled=${() => this.refresh()}></dead-letter></li>`)}</ul>`
           : html`<p class="empty">${m.operations.noLetters}</p>`}
-        ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(LETTERS, this.letters))), this.busy)}</section>
+        ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(LETTERS, this.letters))), this)}</section>
       <section aria-labelledby="parked"><h2 id="parked">${m.operations.parkedTitle}</h2>
         ${this.missing(this.parked.missing)}
         ${this.parked.items.length

@@ -49,7 +49,7 @@ class OversightScreen extends Screen {
         <h2 id="waiting">${m.oversight.checkIns}</h2>
         <p class="fine">${m.oversight.counts(this.overdue.counts.OVERDUE, this.overdue.counts.DUE)}</p>
         ${this.overdue.items.length ? html`<ul class="rows">${this.overdue.items.map((each) => this.row(each))}</ul>` : html`<p class="empty">${m.oversight.none}</p>`}
-        ${moreButton(this.overdue, () => this.act(async () => (this.overdue = await furtherIn(`${this.root}/check-ins`, this.overdue))), this.busy)}
+        ${moreButton(this.overdue, () => this.act(async () => (this.overdue = await furtherIn(`${this.root}/check-ins`, this.overdue))), this)}
       </section>
       <section aria-labelledby="engagements"><h2 id="engagements">${m.oversight.engagements}</h2>
         ${this.tiles(this.engagements.counts, m.engagement.states)}

@@ -38,7 +38,7 @@ class RequestsScreen extends Screen {
       ${this.group(m.requests.yourTurn, pending.filter(({ awaiting }) => awaiting === 'MENTEE'))}
       ${this.group(m.requests.waiting, pending.filter(({ awaiting }) => awaiting !== 'MENTEE'))}
       ${this.group(m.requests.closed, all.filter(({ state }) => state !== 'PENDING'))}
-      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this.busy)}`;
+      ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(PATH, this.list))), this)}`;
   }
 
   /** @param {string} title @param {import('../types.js').Request[]} requests */

@@ -63,7 +63,7 @@ class SearchScreen extends Screen {
         ${this.list.items.length
           ? html`<ul class="cards">${this.list.items.map((item) => mentorItem(item, { need: this.query.get('need') ?? undefined }))}</ul>`
           : html`<p class="empty">${m.search.none}</p>`}
-        ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(this.path, this.list))), this.busy)}
+        ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(this.path, this.list))), this)}
       </section>`;
   }
 
