@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * checkpoint and a change of the catalog have the gate to themselves.
  */
 public final class Engine implements AutoCloseable {
+  private static final int LEAST_FILLED_PERCENT = 50;
+  private static final int COMPACTED_BYTES = 8 << 20;
+
   private final MVStore store;
   private final Catalog catalog;
   private final Journal journal;
@@ -255,6 +258,9 @@ public final class Engine implements AutoCloseable {
       store.sync();
     }
     journal.dropBefore(next);
+    if (store.getFillRate() < LEAST_FILLED_PERCENT) {
+      store.compact(LEAST_FILLED_PERCENT, COMPACTED_BYTES);
+    }
   }
 
   long journalled() {

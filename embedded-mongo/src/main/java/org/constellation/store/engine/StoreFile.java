@@ -25,6 +25,9 @@ public final class StoreFile {
   private static final int CACHE_MEGABYTES = 64;
   private static final int PAGE_BYTES = 8 * 1024;
 
+  /** How long dead parts of the file are left alone: only the loss of power could need them. */
+  private static final int RETENTION_MILLIS = 5_000;
+
   private StoreFile() {}
 
   /** A store in memory, gone when closed. */
@@ -45,6 +48,9 @@ public final class StoreFile {
       throw new UncheckedIOException(e);
     }
     MVStore store = open(folder);
+    if (!fsync) {
+      store.setRetentionTime(RETENTION_MILLIS);
+    }
     try {
       return recover(store, folder, fsync);
     } catch (RuntimeException e) {
