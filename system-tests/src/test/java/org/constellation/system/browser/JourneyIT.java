@@ -123,7 +123,8 @@ class JourneyIT {
     anyone.post("/dev/clock", Map.of("advance", "P45D")).required();
     try (Visitor coordinator = stage.visitor(Look.PHONE).signedInAs("a coordinator")) {
       coordinator.open("/oversight").sees("Oversight of");
-      Locator overdue = coordinator.page().locator(".rows li", Texts.of("Check-in overdue")).first();
+      Locator overdue =
+          coordinator.page().locator(".rows li", Texts.of("Check-in overdue")).first();
       assertThat(overdue).isVisible();
       coordinator.findsNoBarrier();
       overdue.getByRole(AriaRole.LINK).click();

@@ -48,7 +48,8 @@ final class Visitor implements AutoCloseable {
     open("/");
     link("Sign in").click();
     page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Sign in as " + role)))
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("Sign in as " + role)))
         .click();
     assertThat(page.getByRole(AriaRole.NAVIGATION).or(page.getByLabel("Main"))).not().hasCount(0);
     return settled();
@@ -102,15 +103,15 @@ final class Visitor implements AutoCloseable {
   Visitor findsNoBarrier() {
     List<String> barriers =
         new AxeBuilder(page)
-            .setLegacyMode(true)
-            .withTags(
-                List.of(
-                    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(Visitor::told)
-            .toList();
+                .setLegacyMode(true)
+                .withTags(
+                    List.of(
+                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Visitor::told)
+                .toList();
     assertThat(barriers).as("barriers at " + page.url()).isEmpty();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("fits the window: " + page.url())
