@@ -1,0 +1,83 @@
+package org.constellation.matching.discovery;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.events.Topic;
+import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.index.SnapshotIndex;
+import org.constellation.platform.events.CompactedConsumers;
+import org.constellation.platform.events.CompactedReader;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The index, and the four topics that it is built from anew at every start. */
+@Configuration(proxyBeanMethods = false)
+class DiscoveryConfiguration {
+
+  @Bean
+  MentorIndex mentorIndex() {
+    return new SnapshotIndex();
+  }
+
+  @Bean
+  CompactedReader<ProfileCard> profiles(CompactedConsumers consumers, MentorIndex index) {
+    return consumers.reader(
+        Topic.PROFILES,
+        ProfileCard.class,
+        (key, card) ->
+            card.ifPresentOrElse(index::put, () -> index.forgetPerson(UUID.fromString(key))));
+  }
+
+  @Bean
+  CompactedReader<CampusCard> campuses(CompactedConsumers consumers, MentorIndex index) {
+    return consumers.reader(
+        Topic.CAMPUSES,
+        CampusCard.class,
+        (key, card) -> card.ifPresentOrElse(index::put, () -> index.forgetCampus(key)));
+  }
+
+  @Bean
+  CompactedReader<MentorLoad> mentorLoads(CompactedConsumers consumers, MentorIndex index) {
+    return consumers.reader(
+        Topic.MENTOR_LOADS,
+        MentorLoad.class,
+        (key, card) ->
+            card.ifPresentOrElse(index::put, () -> index.forgetLoad(UUID.fromString(key))));
+  }
+
+  @Bean
+  CompactedReader<Relation> relations(CompactedConsumers consumers, MentorIndex index) {
+    return consumers.reader(
+        Topic.RELATIONS,
+        Relation.class,
+        (key, card) -> card.ifPresentOrElse(index::put, () -> forgetRelation(index, key)));
+  }
+
+  private static void forgetRelation(MentorIndex index, String key) {
+    List<String> pair = List.of(key.split(":", -1));
+    index.forgetRelation(UUID.fromString(pair.getFirst()), UUID.fromString(pair.getLast()));
+  }
+
+  /** Built, and still being kept up to date. */
+  @Bean
+  BooleanSupplier indexReady(List<CompactedReader<?>> readers) {
+    return () -> readers.stream().allMatch(reader -> reader.isRunning() && reader.isCaughtUp());
+  }
+
+  @Bean
+  HealthIndicator indexHealthIndicator(BooleanSupplier indexReady) {
+    return () -> (indexReady.getAsBoolean() ? Health.up() : Health.outOfService()).build();
+  }
+
+  @Bean
+  HttpAdmission admission(MentorIndex index, BooleanSupplier indexReady) {
+    return new HttpAdmission(index, indexReady);
+  }
+}

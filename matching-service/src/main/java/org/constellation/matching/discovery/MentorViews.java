@@ -1,0 +1,101 @@
+package org.constellation.matching.discovery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.matching.discovery.RecommendationItem.ReasonItem;
+import org.constellation.matching.discovery.RecommendationItem.Without;
+import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.index.Wanted;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Mentee;
+import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Room;
+
+/** Shows one mentee what was found for them. */
+final class MentorViews {
+
+  private final MentorIndex index;
+  private final Mentee mentee;
+  private final Instant now;
+  private final Labels labels;
+  private final Phrases phrases;
+  private final Set<UUID> asked;
+
+  MentorViews(MentorIndex index, ProfileCard caller, Instant now) {
+    this.index = index;
+    this.mentee = Mentee.of(caller);
+    this.now = now;
+    this.labels = new Labels(id -> index.campus(id).map(CampusCard::name).orElse(id));
+    this.phrases = new Phrases(labels);
+    this.asked =
+        index.relationsOf(caller.personId()).stream()
+            .filter(relation -> relation.state() == Relation.State.ASKED)
+            .map(Relation::mentorId)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  PersonCard person(ProfileCard card) {
+    return PersonCard.of(card, index.campus(card.campus()));
+  }
+
+  MentorItem mentor(Candidate candidate) {
+    Mentor mentor = candidate.mentor();
+    return new MentorItem(
+        person(mentor.card()),
+        candidate.circle(),
+        offers(mentor),
+        mentor.offering().needs(),
+        mentor.offering().channels(),
+        Room.freeInAll(mentor),
+        mentor.load().map(MentorLoad::answersWithin).orElse(null),
+        mentor.sharedHours(mentee, now),
+        Room.pausedUntil(mentor, now).orElse(null),
+        asked.contains(mentor.id()),
+        mentor.offering().cannotHelpWith());
+  }
+
+  RecommendationItem recommendation(Recommendation recommendation, Wanted wanted) {
+    Candidate candidate = recommendation.candidate();
+    Optional<InteractionType> interaction = wanted.interaction();
+    return new RecommendationItem(
+        mentor(candidate),
+        candidate.points(),
+        candidate.score().reasons().stream()
+            .map(reason ->
+                new ReasonItem(
+                    reason.code(),
+                    phrases.reason(reason, candidate, wanted.need(), interaction),
+                    reason.points()))
+            .toList(),
+        CommonGround.of(mentee.card(), candidate.mentor(), labels),
+        recommendation
+            .counterfactual()
+            .map(other -> new Without(other.code(), phrases.without(other), other.placeWithout()))
+            .orElse(null));
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  private static List<MentorItem.Offer> offers(Mentor mentor) {
+    return mentor.offering().places().entrySet().stream()
+        .map(place ->
+            new MentorItem.Offer(
+                place.getKey(),
+                place.getKey().timeCost(),
+                place.getValue(),
+                Room.free(mentor, place.getKey())))
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.constellation.matching.discovery;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.Facet;
+import org.constellation.matching.index.Found;
+import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.index.Search;
+import org.constellation.platform.access.Caller;
+import org.constellation.platform.aggregates.Page;
+import org.constellation.platform.http.Cursors;
+import org.constellation.platform.http.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looking around among the mentors that the caller may see. */
+@RestController
+class MentorsController {
+
+  private final MentorIndex index;
+  private final HttpAdmission admission;
+  private final Cursors cursors;
+  private final Clock clock;
+
+  MentorsController(MentorIndex index, HttpAdmission admission, Cursors cursors, Clock clock) {
+    this.index = index;
+    this.admission = admission;
+    this.cursors = cursors;
+    this.clock = clock;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param facets how many of all found have each value
+   * @param total how many were found in all
+   * @param next cursor of the following page, absent at the end
+   * @param hint when nothing was found: which filter stands most in the way
+   */
+  record Mentors(
+      List<MentorItem> items,
+      Map<String, Map<String, Integer>> facets,
+      int total,
+      @Nullable String next,
+      @Nullable Hint hint) {}
+
+  /**
+   * Which filter stands in the way.
+   *
+   * @param found how many there are without it
+   */
+  record Hint(String facet, String text, int found) {}
+
+  /**
+   * Mentors whom the caller may see, best fit first; several values of one parameter mean any of
+   * them. Also lists who has no place free.
+   */
+  @GetMapping("/api/v1/mentors")
+  ResponseEntity<Mentors> mentors(
+      Caller caller,
+      @Valid @ParameterObject MentorQuery query,
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    ProfileCard mentee = admission.admit(caller);
+    Page.Wanted wanted = cursors.wanted(limit, cursor);
+    Instant now = clock.instant();
+    Found found =
+        index.search(
+            new Search(
+                mentee.personId(),
+                query.filters(),
+                wanted.limit(),
+                wanted.after().map(MentorsController::position),
+                now));
+    MentorViews views = new MentorViews(index, mentee, now);
+    var page = new Page<>(found.page(), found.next().map(MentorsController::position));
+    var answer = cursors.answer(page, views::mentor);
+    Listing<MentorItem> listing = Objects.requireNonNull(answer.getBody());
+    return ResponseEntity.ok()
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+        .body(
+            new Mentors(
+                listing.items(),
+                facets(found),
+                found.total(),
+                listing.next(),
+                hint(found, views.phrases()).orElse(null)));
+  }
+
+  /** Cursors carry an instant and an id; here the points stand in the instant's place. */
+  private static Search.Position position(Page.Position cursor) {
+    long points = Math.clamp(cursor.createdAt().toEpochMilli(), 0, Integer.MAX_VALUE);
+    return new Search.Position((int) points, cursor.id());
+  }
+
+  private static Page.Position position(Search.Position position) {
+    return new Page.Position(Instant.ofEpochMilli(position.points()), position.id());
+  }
+
+  private static Map<String, Map<String, Integer>> facets(Found found) {
+    Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+    found.facets().forEach((facet, counts) -> facets.put(name(facet), counts));
+    return facets;
+  }
+
+  private static Optional<Hint> hint(Found found, Phrases phrases) {
+    return found
+        .hint()
+        .map(hint ->
+            new Hint(
+                name(hint.without()), phrases.hint(hint.without(), hint.found()), hint.found()));
+  }
+
+  private static String name(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package org.constellation.matching.discovery;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.constellation.matching.ranking.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentor to ask, with the reasons.
+ *
+ * @param score 0 to 30,000; the reasons' points add up to it
+ * @param reasons most points first
+ * @param counterfactual absent when no single reason decides the place
+ */
+record RecommendationItem(
+    @JsonUnwrapped MentorItem item,
+    int score,
+    List<ReasonItem> reasons,
+    List<CommonGround> commonGround,
+    @Nullable Without counterfactual) {
+
+  /** One reason in words. */
+  record ReasonItem(ReasonCode code, String text, int points) {}
+
+  /**
+   * What would be without the named reason.
+   *
+   * @param placeWithout the place in the list then, from 1
+   */
+  record Without(ReasonCode code, String text, int placeWithout) {}
+}

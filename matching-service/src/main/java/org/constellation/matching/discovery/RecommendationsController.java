@@ -1,0 +1,66 @@
+package org.constellation.matching.discovery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.index.Wanted;
+import org.constellation.platform.access.Caller;
+import org.constellation.platform.http.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whom to ask, and why. */
+@RestController
+class RecommendationsController {
+
+  private static final int MOST = 50;
+
+  private final MentorIndex index;
+  private final HttpAdmission admission;
+  private final Clock clock;
+
+  RecommendationsController(MentorIndex index, HttpAdmission admission, Clock clock) {
+    this.index = index;
+    this.admission = admission;
+    this.clock = clock;
+  }
+
+  /** Whom to ask for a need. */
+  record Recommendations(
+      List<RecommendationItem> items, Need need, @Nullable InteractionType interaction) {}
+
+  /**
+   * Mentors who can be asked now, best first with the circles mixed, each with the reasons. Nobody
+   * who is full, paused, asked enough, hidden, or stands in a relation with the caller already.
+   */
+  @GetMapping("/api/v1/recommendations")
+  ResponseEntity<Recommendations> recommendations(
+      Caller caller,
+      @RequestParam Need need,
+      @RequestParam(required = false) @Nullable InteractionType interaction,
+      @RequestParam(defaultValue = "10") int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw Problem.invalid("limit must be between 1 and " + MOST + ".");
+    }
+    ProfileCard mentee = admission.admit(caller);
+    Instant now = clock.instant();
+    var wanted = new Wanted(mentee.personId(), need, Optional.ofNullable(interaction), limit, now);
+    MentorViews views = new MentorViews(index, mentee, now);
+    List<RecommendationItem> items =
+        index.recommend(wanted).stream()
+            .map(recommendation -> views.recommendation(recommendation, wanted))
+            .toList();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+        .body(new Recommendations(items, need, interaction));
+  }
+}

@@ -1,0 +1,73 @@
+package org.constellation.matching.index;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.ranking.Candidate;
+
+/** The values that a found mentor has on each side, and how often each is found. */
+final class Facets {
+
+  /** Sides with many values show only the commonest. */
+  private static final Set<Facet> LONG = Set.of(Facet.SKILL, Facet.FIELD, Facet.INDUSTRY);
+
+  private static final int COMMONEST = 20;
+
+  private Facets() {}
+
+  static Stream<String> values(Facet facet, Candidate candidate) {
+    var card = candidate.mentor().card();
+    var offering = candidate.mentor().offering();
+    return switch (facet) {
+      case NEED -> names(offering.needs().isEmpty() ? List.of(Need.values()) : offering.needs());
+      case INTERACTION -> names(offering.places().keySet());
+      case SPECTRUM -> names(offering.places().keySet().stream().map(InteractionType::spectrum));
+      case SKILL -> card.skills().stream().distinct();
+      case FIELD -> Stream.ofNullable(card.field());
+      case INDUSTRY -> Stream.ofNullable(card.industry());
+      case LANGUAGE -> offering.languages().stream().distinct();
+      case CIRCLE -> Stream.of(candidate.circle().name());
+      case CAMPUS -> Stream.of(card.campus());
+      case CHANNEL -> names(offering.channels());
+    };
+  }
+
+  static Map<Facet, Map<String, Integer>> count(List<Candidate> found) {
+    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (Candidate candidate : found) {
+        values(facet, candidate).forEach(value -> counts.merge(value, 1, Integer::sum));
+      }
+      facets.put(facet, commonestFirst(counts, LONG.contains(facet) ? COMMONEST : counts.size()));
+    }
+    return facets;
+  }
+
+  private static Map<String, Integer> commonestFirst(Map<String, Integer> counts, int most) {
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
+  }
+
+  private static Stream<String> names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name);
+  }
+
+  private static Stream<String> names(Stream<? extends Enum<?>> constants) {
+    return constants.map(Enum::name).distinct();
+  }
+}

@@ -1,0 +1,46 @@
+package org.constellation.matching.index;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the found must have. Several values of one facet mean any of them; different facets must all
+ * hold.
+ *
+ * @param text every word of it begins a word of the name, headline, employer or skills; empty for
+ *     any
+ * @param any wanted ids of each facet; a facet that is not named is not filtered by
+ * @param overlapHours least hours a week that both can meet
+ * @param free least free places, of the wanted interactions or in all
+ * @param answersWithin usual time to an answer at most; who has none does not pass
+ */
+public record Filters(
+    String text,
+    Map<Facet, Set<String>> any,
+    OptionalInt overlapHours,
+    OptionalInt free,
+    Optional<Duration> answersWithin) {
+
+  public static final Filters NONE =
+      new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+
+  public Filters {
+    any = Map.copyOf(any);
+  }
+
+  Set<String> of(Facet facet) {
+    return any.getOrDefault(facet, Set.of());
+  }
+
+  /** The same without one facet. */
+  public Filters without(Facet facet) {
+    Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+    fewer.putAll(any);
+    fewer.remove(facet);
+    return new Filters(text, fewer, overlapHours, free, answersWithin);
+  }
+}

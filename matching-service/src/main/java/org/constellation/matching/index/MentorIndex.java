@@ -1,0 +1,53 @@
+package org.constellation.matching.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.events.StateCard;
+import org.constellation.matching.ranking.Recommendation;
+
+/**
+ * All that matching knows, in memory. Writers may come from several threads and are let in one at a
+ * time; readers never wait, and each query sees one state of things from its beginning to its end.
+ *
+ * <p>Results are exact: points are whole numbers of at most 30,000, equal points are ordered by the
+ * lower id. Two engines that are told the same give equal answers.
+ */
+public interface MentorIndex {
+
+  /** Takes in a card; one that is older than what is known changes nothing. */
+  void put(StateCard card);
+
+  /** A person is erased, and no longer a mentor. */
+  void forgetPerson(UUID person);
+
+  void forgetCampus(String campus);
+
+  void forgetLoad(UUID mentor);
+
+  void forgetRelation(UUID mentee, UUID mentor);
+
+  Optional<ProfileCard> person(UUID id);
+
+  Optional<CampusCard> campus(String id);
+
+  /** How this person, as a mentee, stands to mentors; by the mentor's id. */
+  List<Relation> relationsOf(UUID mentee);
+
+  /**
+   * Everyone who may be seen and passes the filters, best fit first.
+   *
+   * @throws java.util.NoSuchElementException when the caller's card is not here
+   */
+  Found search(Search search);
+
+  /**
+   * Who could be asked now, best first, circles mixed.
+   *
+   * @throws java.util.NoSuchElementException when the caller's card is not here
+   */
+  List<Recommendation> recommend(Wanted wanted);
+}

@@ -1,0 +1,83 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.vocabulary.Visibility;
+import org.constellation.matching.ranking.Ask;
+import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Room;
+
+/** What one mentee may see, and whom they may be pointed to. */
+record Seeing(Snapshot all, ProfileCard mentee) {
+
+  /**
+   * On the same campus, or across a consortium when all three of them wish so; never the blocked.
+   */
+  boolean sees(Mentor mentor) {
+    return !mentor.id().equals(mentee.personId())
+        && (mentor.card().campus().equals(mentee.campus()) || isShared(mentor))
+        && !isBlocked(mentor.id());
+  }
+
+  /** Whether the mentor has agreed to be asked just this, by just this person, now. */
+  boolean mayAsk(Mentor mentor, Ask ask) {
+    return sees(mentor)
+        && Room.freeInAll(mentor) > 0
+        && Room.mayBeAsked(mentor, ask.now())
+        && offers(mentor, ask)
+        && mentor.offering().languages().stream().anyMatch(mentee.languages()::contains)
+        && isFreeToAsk(mentor.id(), ask.now());
+  }
+
+  private static boolean offers(Mentor mentor, Ask ask) {
+    return ask.interaction()
+        .map(wanted -> Room.free(mentor, wanted) > 0)
+        .orElseGet(() ->
+            mentor.offering().places().keySet().stream()
+                .anyMatch(type -> Room.free(mentor, type) > 0));
+  }
+
+  private boolean isShared(Mentor mentor) {
+    if (mentor.offering().visibility() != Visibility.CONSORTIUM) {
+      return false;
+    }
+    Optional<String> theirs = sharing(mentor.card().campus());
+    return theirs.isPresent() && theirs.equals(sharing(mentee.campus()));
+  }
+
+  /** The consortium of a campus that shares. */
+  private Optional<String> sharing(String campus) {
+    return all.campuses()
+        .get(campus)
+        .filter(card -> card.policy().sharesMentors())
+        .map(CampusCard::consortium);
+  }
+
+  private boolean isBlocked(UUID mentor) {
+    return blocks(mentee.personId(), mentor) || blocks(mentor, mentee.personId());
+  }
+
+  private boolean blocks(UUID asMentee, UUID asMentor) {
+    return all.relation(asMentee, asMentor)
+        .filter(relation -> relation.state() == Relation.State.BLOCKED)
+        .isPresent();
+  }
+
+  private boolean isFreeToAsk(UUID mentor, Instant now) {
+    return all.relation(mentee.personId(), mentor)
+        .map(relation ->
+            switch (relation.state()) {
+              case ASKED, ACTIVE, BLOCKED -> false;
+              case ENDED -> true;
+              case DECLINED -> {
+                Instant until = relation.until();
+                yield until != null && !until.isAfter(now);
+              }
+            })
+        .orElse(true);
+  }
+}

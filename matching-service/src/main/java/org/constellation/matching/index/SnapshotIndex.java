@@ -1,0 +1,179 @@
+package org.constellation.matching.index;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.events.StateCard;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.ranking.Ask;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.CircleRule;
+import org.constellation.matching.ranking.Mentee;
+import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Scoring;
+
+/** Looks at every mentor for each query, in an unmodifiable snapshot: simple, and right. */
+public final class SnapshotIndex implements MentorIndex {
+
+  private volatile Snapshot now = Snapshot.EMPTY;
+
+  @Override
+  public void put(StateCard card) {
+    change(known ->
+        switch (card) {
+          case ProfileCard person ->
+              isNews(person, known.people().get(person.personId())) ? known.with(person) : known;
+          case CampusCard campus ->
+              isNews(campus, known.campuses().get(campus.campus())) ? known.with(campus) : known;
+          case MentorLoad load ->
+              isNews(load, known.loads().get(load.mentorId())) ? known.with(load) : known;
+          case Relation relation ->
+              isNews(relation, known.relation(relation.menteeId(), relation.mentorId()))
+                  ? known.with(relation)
+                  : known;
+        });
+  }
+
+  private static boolean isNews(StateCard card, Optional<? extends StateCard> known) {
+    return known.isEmpty() || card.version() > known.get().version();
+  }
+
+  @Override
+  public void forgetPerson(UUID person) {
+    change(known -> known.withoutPerson(person));
+  }
+
+  @Override
+  public void forgetCampus(String campus) {
+    change(known -> known.withoutCampus(campus));
+  }
+
+  @Override
+  public void forgetLoad(UUID mentor) {
+    change(known -> known.withoutLoad(mentor));
+  }
+
+  @Override
+  public void forgetRelation(UUID mentee, UUID mentor) {
+    change(known -> known.withoutRelation(mentee, mentor));
+  }
+
+  private synchronized void change(UnaryOperator<Snapshot> change) {
+    now = change.apply(now);
+  }
+
+  @Override
+  public Optional<ProfileCard> person(UUID id) {
+    return now.people().get(id);
+  }
+
+  @Override
+  public Optional<CampusCard> campus(String id) {
+    return now.campuses().get(id);
+  }
+
+  @Override
+  public List<Relation> relationsOf(UUID mentee) {
+    return now.relationsOf(mentee).values().stream()
+        .sorted(Comparator.comparing(Relation::mentorId, Candidate.BY_ID))
+        .toList();
+  }
+
+  @Override
+  public List<Recommendation> recommend(Wanted wanted) {
+    Snapshot all = now;
+    ProfileCard caller = all.people().get(wanted.caller()).orElseThrow();
+    Ask ask =
+        new Ask(Mentee.of(caller), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
+    Seeing seeing = new Seeing(all, caller);
+    Scoring scoring = new Scoring(ask, all.rarity());
+    List<Candidate> candidates =
+        all.mentors()
+            .values()
+            .filter(mentor -> seeing.mayAsk(mentor, ask))
+            .map(mentor -> candidate(caller, mentor, scoring))
+            .toList();
+    return Recommendation.best(candidates, wanted.limit());
+  }
+
+  @Override
+  public Found search(Search search) {
+    Snapshot all = now;
+    ProfileCard caller = all.people().get(search.caller()).orElseThrow();
+    Ask ask = ask(caller, search);
+    Seeing seeing = new Seeing(all, caller);
+    Scoring scoring = new Scoring(ask, all.rarity());
+    List<Candidate> visible =
+        all.mentors()
+            .values()
+            .filter(seeing::sees)
+            .map(mentor -> candidate(caller, mentor, scoring))
+            .sorted(Candidate.BEST_FIRST)
+            .toList();
+    Sieve sieve = new Sieve(search.filters(), ask);
+    List<Candidate> found = visible.stream().filter(sieve::passes).toList();
+    List<Candidate> rest = found.stream().filter(candidate -> isBehind(candidate, search)).toList();
+    List<Candidate> page = rest.stream().limit(search.limit()).toList();
+    return new Found(
+        page,
+        Facets.count(found),
+        found.size(),
+        rest.size() > page.size() ? Optional.of(position(page.getLast())) : Optional.empty(),
+        found.isEmpty() ? hint(visible, search.filters(), ask) : Optional.empty());
+  }
+
+  /** A single wanted need or interaction is what the fit is measured by. */
+  private static Ask ask(ProfileCard caller, Search search) {
+    Filters filters = search.filters();
+    return new Ask(
+        Mentee.of(caller),
+        single(filters.of(Facet.NEED)).map(Need::valueOf),
+        single(filters.of(Facet.INTERACTION)).map(InteractionType::valueOf),
+        search.now());
+  }
+
+  private static Optional<String> single(Set<String> wanted) {
+    return wanted.size() == 1 ? wanted.stream().findFirst() : Optional.empty();
+  }
+
+  private static Candidate candidate(ProfileCard caller, Mentor mentor, Scoring scoring) {
+    return new Candidate(mentor, CircleRule.of(caller, mentor.card()), scoring.of(mentor));
+  }
+
+  private static boolean isBehind(Candidate candidate, Search search) {
+    return search
+        .after()
+        .map(last ->
+            candidate.points() < last.points()
+                || (candidate.points() == last.points()
+                    && Candidate.BY_ID.compare(candidate.id(), last.id()) > 0))
+        .orElse(true);
+  }
+
+  private static Search.Position position(Candidate last) {
+    return new Search.Position(last.points(), last.id());
+  }
+
+  private static Optional<Found.Hint> hint(List<Candidate> visible, Filters filters, Ask ask) {
+    return Arrays.stream(Facet.values())
+        .filter(facet -> !filters.of(facet).isEmpty())
+        .map(facet -> {
+          Sieve looser = new Sieve(filters.without(facet), ask);
+          return new Found.Hint(facet, (int) visible.stream().filter(looser::passes).count());
+        })
+        .filter(hint -> hint.found() > 0)
+        .max(
+            Comparator.comparingInt(Found.Hint::found)
+                .thenComparing(Found.Hint::without, Comparator.reverseOrder()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.constellation.matching.ranking;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.Offering;
+import org.constellation.contracts.events.ProfileCard;
+
+/**
+ * Who could be asked: the card with its offering, and how much room is left.
+ *
+ * @param load empty until request-service has told; then nobody is recommended
+ * @param week when the mentor can meet, local to {@code zone}
+ */
+public record Mentor(
+    ProfileCard card, Offering offering, Optional<MentorLoad> load, ZoneId zone, Week week) {
+
+  /** Somebody who offers something, or nobody. */
+  public static Optional<Mentor> of(ProfileCard card, Optional<MentorLoad> load) {
+    return Optional.ofNullable(card.offering())
+        .map(offering ->
+            new Mentor(
+                card, offering, load, ZoneId.of(card.timeZone()), Week.stated(offering.hours())));
+  }
+
+  public UUID id() {
+    return card.personId();
+  }
+
+  /** Hours a week that the mentee, in the day, and the mentor can both meet. */
+  public int sharedHours(Mentee mentee, Instant at) {
+    return Week.sharedHours(week, zone, Week.DAYTIME, mentee.zone(), at);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.discovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.index;
+
+import org.jspecify.annotations.NullMarked;

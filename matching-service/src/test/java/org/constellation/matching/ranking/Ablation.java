@@ -1,0 +1,32 @@
+package org.constellation.matching.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranks everybody anew with one reason of one mentor taken away. */
+public final class Ablation {
+
+  private Ablation() {}
+
+  public static int placeWithoutFirstReason(List<Recommendation> all, int place) {
+    Candidate candidate = all.get(place - 1).candidate();
+    return placeWithout(all, place, candidate.score().reasons().getFirst());
+  }
+
+  /** What the list should tell of the one at this place. */
+  public static Optional<Counterfactual> counterfactual(List<Recommendation> all, int place) {
+    return all.get(place - 1).candidate().score().reasons().stream()
+        .map(reason -> new Counterfactual(reason.code(), placeWithout(all, place, reason)))
+        .filter(other -> other.placeWithout() != place)
+        .findFirst();
+  }
+
+  private static int placeWithout(List<Recommendation> all, int place, Reason reason) {
+    Candidate changed = all.get(place - 1).candidate().without(reason);
+    List<Candidate> candidates = new ArrayList<>(all.stream().map(r -> r.candidate()).toList());
+    candidates.set(place - 1, changed);
+    List<Candidate> anew = new Variety(candidates).first(candidates.size());
+    return anew.indexOf(changed) + 1;
+  }
+}

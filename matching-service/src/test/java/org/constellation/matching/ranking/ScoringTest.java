@@ -1,0 +1,147 @@
+package org.constellation.matching.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.NOW;
+import static org.constellation.matching.People.person;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Level;
+import org.constellation.contracts.vocabulary.Mode;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.People.Person;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+
+  /** Python is common, haskell is rare, everybody speaks English. */
+  private static final Rarity RARITY =
+      new Rarity(
+          1_000,
+          tag ->
+              switch (tag.id()) {
+                case "en" -> 1_000;
+                case "python" -> 200;
+                default -> 1;
+              });
+
+  private final Person mentee = person(1, "north").field("061").skills("python", "haskell");
+  private final Person mentor = person(2, "south").level(Level.LEAD);
+
+  @Test
+  void all_parts_together_stay_within_the_highest_score() {
+    assertThat(Arrays.stream(ReasonCode.values()).mapToInt(ReasonCode::most).sum())
+        .isEqualTo(ReasonCode.HIGHEST_SCORE);
+  }
+
+  @Test
+  void the_reasons_add_up_to_the_score_most_points_first() {
+    Score score = score(mentor.skills("haskell", "python").field("061"));
+    assertThat(score.reasons().stream().mapToInt(Reason::points).sum()).isEqualTo(score.points());
+    assertThat(score.reasons()).isSortedAccordingTo((a, b) -> b.points() - a.points());
+  }
+
+  @Test
+  void a_named_need_weighs_more_than_any_need_and_another_need_nothing() {
+    int named = points(mentor.needs(Need.ROLE_MODEL), ReasonCode.NEED);
+    int any = points(person(2, "south"), ReasonCode.NEED);
+    int other = points(mentor.needs(Need.COMMUNITY), ReasonCode.NEED);
+    assertThat(named).isEqualTo(5_000);
+    assertThat(any).isEqualTo(2_500);
+    assertThat(other).isZero();
+  }
+
+  @Test
+  void a_rare_skill_in_common_says_more_than_a_common_one() {
+    assertThat(points(mentor.skills("haskell"), ReasonCode.SHARED_SKILL))
+        .isGreaterThan(3 * points(mentor.skills("python"), ReasonCode.SHARED_SKILL));
+  }
+
+  @Test
+  void what_everybody_has_in_common_says_nothing() {
+    assertThat(points(mentor, ReasonCode.SHARED_LANGUAGE)).isZero();
+  }
+
+  @Test
+  void the_rarest_common_skill_is_named_first() {
+    Score score = score(mentor.skills("python", "haskell"));
+    assertThat(reason(score, ReasonCode.SHARED_SKILL).orElseThrow().shared())
+        .containsExactly("haskell", "python");
+  }
+
+  @Test
+  void the_same_broad_field_counts_half_of_the_very_same_one() {
+    int exact = points(mentor.field("061"), ReasonCode.SHARED_FIELD);
+    assertThat(points(mentor.field("0613"), ReasonCode.SHARED_FIELD)).isEqualTo(exact / 2);
+    assertThat(points(mentor.field("091"), ReasonCode.SHARED_FIELD)).isZero();
+  }
+
+  @Test
+  void a_wish_for_ones_mode_counts_only_for_that_mode() {
+    mentee.mode(Mode.ONLINE);
+    assertThat(points(mentor.wishes(Mode.ONLINE), ReasonCode.WISHES_YOUR_MODE)).isEqualTo(2_000);
+    assertThat(points(mentor.wishes(Mode.HYBRID), ReasonCode.WISHES_YOUR_MODE)).isZero();
+  }
+
+  @Test
+  void who_was_asked_often_this_month_is_shown_less_and_next_month_as_before() {
+    int rested = seldom(mentor.load().asks(0).card());
+    int busy = seldom(mentor.load().asks(5).card());
+    int lastMonth = seldom(mentor.load().asks(5).month(YearMonth.of(2026, 10)).card());
+    assertThat(rested).isEqualTo(1_000);
+    assertThat(busy).isLessThan(200);
+    assertThat(lastMonth).isEqualTo(rested);
+  }
+
+  @Test
+  void an_answer_within_a_day_counts_in_full_after_a_week_not_at_all() {
+    assertThat(soon(Duration.ofHours(3))).isEqualTo(1_000);
+    assertThat(soon(Duration.ofDays(4))).isEqualTo(500);
+    assertThat(soon(Duration.ofDays(7))).isZero();
+  }
+
+  @Test
+  void without_a_wanted_interaction_a_small_first_step_counts_most() {
+    int micro = points(mentor, ReasonCode.OFFERS_THIS);
+    int large =
+        points(mentor.places(Map.of(InteractionType.ONGOING_MENTORING, 1)), ReasonCode.OFFERS_THIS);
+    assertThat(micro).isEqualTo(3_000);
+    assertThat(large).isEqualTo(1_500);
+  }
+
+  private int seldom(MentorLoad load) {
+    return points(score(mentor, load), ReasonCode.SELDOM_ASKED);
+  }
+
+  private int soon(Duration usual) {
+    return points(
+        score(mentor, mentor.load().answersWithin(usual).card()), ReasonCode.ANSWERS_SOON);
+  }
+
+  private int points(Person of, ReasonCode code) {
+    return points(score(of), code);
+  }
+
+  private static int points(Score score, ReasonCode code) {
+    return reason(score, code).map(Reason::points).orElse(0);
+  }
+
+  private static Optional<Reason> reason(Score score, ReasonCode code) {
+    return score.reasons().stream().filter(reason -> reason.code() == code).findFirst();
+  }
+
+  private Score score(Person of) {
+    return score(of, of.load().card());
+  }
+
+  private Score score(Person of, MentorLoad load) {
+    Ask ask =
+        new Ask(Mentee.of(mentee.mentee()), Optional.of(Need.ROLE_MODEL), Optional.empty(), NOW);
+    return new Scoring(ask, RARITY).of(Mentor.of(of.mentor(), Optional.of(load)).orElseThrow());
+  }
+}

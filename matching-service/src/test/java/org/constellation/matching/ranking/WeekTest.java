@@ -1,0 +1,66 @@
+package org.constellation.matching.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.constellation.contracts.events.WeeklyHours;
+import org.junit.jupiter.api.Test;
+
+class WeekTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
+  private static final Instant WINTER = Instant.parse("2026-12-01T12:00:00Z");
+
+  /** Paris has changed its clocks on 25 October, New York not before 1 November. */
+  private static final Instant BETWEEN = Instant.parse("2026-10-27T12:00:00Z");
+
+  @Test
+  void two_who_stated_nothing_in_one_zone_share_the_daytime_of_the_week() {
+    assertThat(shared(Week.DAYTIME, PARIS, PARIS, WINTER)).isEqualTo(7 * 13);
+  }
+
+  @Test
+  void an_evening_in_paris_is_the_afternoon_in_new_york() {
+    Week evening = week(DayOfWeek.MONDAY, 18, 20);
+    assertThat(shared(evening, PARIS, NEW_YORK, WINTER)).isEqualTo(2);
+  }
+
+  @Test
+  void a_morning_in_paris_is_the_night_in_new_york() {
+    assertThat(shared(week(DayOfWeek.MONDAY, 8, 12), PARIS, NEW_YORK, WINTER)).isZero();
+    assertThat(shared(week(DayOfWeek.MONDAY, 9, 15), PARIS, NEW_YORK, WINTER)).isEqualTo(1);
+  }
+
+  @Test
+  void between_two_clock_changes_they_are_an_hour_nearer() {
+    assertThat(shared(week(DayOfWeek.MONDAY, 9, 15), PARIS, NEW_YORK, BETWEEN)).isEqualTo(2);
+  }
+
+  @Test
+  void the_week_goes_round() {
+    Week sundayNight = week(DayOfWeek.SUNDAY, 22, 0);
+    assertThat(shared(sundayNight, NEW_YORK, KATHMANDU, WINTER)).isEqualTo(2);
+  }
+
+  @Test
+  void a_zone_three_quarters_off_shares_whole_hours_only() {
+    Week oneHour = week(DayOfWeek.MONDAY, 20, 21);
+    assertThat(shared(oneHour, KATHMANDU, ZoneId.of("Asia/Kolkata"), WINTER)).isEqualTo(1);
+    assertThat(shared(week(DayOfWeek.MONDAY, 8, 9), KATHMANDU, ZoneId.of("Asia/Kolkata"), WINTER))
+        .isZero();
+  }
+
+  private static int shared(Week mentor, ZoneId theirs, ZoneId mine, Instant at) {
+    return Week.sharedHours(mentor, theirs, Week.DAYTIME, mine, at);
+  }
+
+  private static Week week(DayOfWeek day, int from, int to) {
+    return Week.stated(List.of(new WeeklyHours(day, LocalTime.of(from, 0), LocalTime.of(to, 0))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.ranking;
+
+import org.jspecify.annotations.NullMarked;
