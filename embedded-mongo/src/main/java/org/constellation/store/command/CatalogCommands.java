@@ -33,7 +33,7 @@ final class CatalogCommands {
 
   private Document create(Request request) {
     request.allow();
-    if (!engine.createCollection(Namespaces.check(request))) {
+    if (!engine.collections().create(Namespaces.check(request))) {
       throw new MongoServerError(
           48, "NamespaceExists", "Collection already exists. NS: " + request.namespace());
     }
@@ -42,7 +42,7 @@ final class CatalogCommands {
 
   private Document drop(Request request) {
     request.allow();
-    if (!engine.dropCollection(request.namespace())) {
+    if (!engine.collections().drop(request.namespace())) {
       throw new MongoServerError(26, "NamespaceNotFound", "ns not found");
     }
     return Reply.ok(new Document("ns", request.namespace()));
@@ -50,7 +50,11 @@ final class CatalogCommands {
 
   private Document dropDatabase(Request request) {
     request.allow();
-    engine.namespaces(request.database() + ".").toList().forEach(engine::dropCollection);
+    engine
+        .collections()
+        .namespaces(request.database() + ".")
+        .toList()
+        .forEach(engine.collections()::drop);
     return Reply.ok(new Document("dropped", request.database()));
   }
 
@@ -59,7 +63,7 @@ final class CatalogCommands {
     if (!(request.body().get("to") instanceof String to)) {
       throw new MongoServerError(14, "TypeMismatch", "'to' must be a string");
     }
-    engine.renameCollection(request.collection(), to, request.flag("dropTarget", false));
+    engine.collections().rename(request.collection(), to, request.flag("dropTarget", false));
     return Reply.ok();
   }
 
@@ -69,6 +73,7 @@ final class CatalogCommands {
     int start = request.database().length() + 1;
     List<Document> collections =
         engine
+            .collections()
             .namespaces(request.database() + ".")
             .map(namespace -> Namespaces.describe(namespace.substring(start)))
             .filter(description -> Operators.matches(description, filter))
@@ -79,22 +84,22 @@ final class CatalogCommands {
   private Document createIndexes(Request request) {
     request.allow("indexes", "commitQuorum");
     String namespace = Namespaces.check(request);
-    int before = engine.indexes(namespace).size();
+    int before = engine.collections().indexes(namespace).size();
     List<IndexDefinition> definitions =
         request.documents("indexes").stream().map(IndexDefinition::of).toList();
     definitions.stream()
         .map(IndexDefinition::partial)
         .forEach(filter -> FilterRules.check(filter == null ? new Document() : filter));
-    engine.createIndexes(namespace, definitions);
+    engine.collections().createIndexes(namespace, definitions);
     return Reply.ok(
         new Document("numIndexesBefore", Math.max(1, before))
-            .append("numIndexesAfter", engine.indexes(namespace).size())
+            .append("numIndexesAfter", engine.collections().indexes(namespace).size())
             .append("createdCollectionAutomatically", before == 0));
   }
 
   private Document listIndexes(Request request) {
     request.allow("cursor");
-    List<IndexDefinition> indexes = engine.indexes(request.namespace());
+    List<IndexDefinition> indexes = engine.collections().indexes(request.namespace());
     if (indexes.isEmpty()) {
       throw new MongoServerError(
           26, "NamespaceNotFound", "ns does not exist: " + request.namespace());
@@ -105,25 +110,26 @@ final class CatalogCommands {
 
   private Document dropIndexes(Request request) {
     request.allow("index");
-    int before = engine.indexes(request.namespace()).size();
+    int before = engine.collections().indexes(request.namespace()).size();
     Object wanted = request.body().get("index");
     List<String> names =
-        engine.indexes(request.namespace()).stream()
+        engine.collections().indexes(request.namespace()).stream()
             .filter(index -> Namespaces.isWanted(index, wanted))
             .map(IndexDefinition::name)
             .toList();
     if (names.isEmpty() && !"*".equals(wanted)) {
       throw new MongoServerError(27, "IndexNotFound", "index not found with name [" + wanted + "]");
     }
-    names.forEach(name -> engine.dropIndex(request.namespace(), name));
+    names.forEach(name -> engine.collections().dropIndex(request.namespace(), name));
     return Reply.ok(new Document("nIndexesWas", before));
   }
 
   private Document dbStats(Request request) {
     request.allow("scale", "freeStorage");
-    List<String> namespaces = engine.namespaces(request.database() + ".").toList();
+    List<String> namespaces = engine.collections().namespaces(request.database() + ".").toList();
     long objects = namespaces.stream().mapToLong(this::count).sum();
-    int indexes = namespaces.stream().mapToInt(name -> engine.indexes(name).size()).sum();
+    int indexes =
+        namespaces.stream().mapToInt(name -> engine.collections().indexes(name).size()).sum();
     return Reply.ok(
         new Document("db", request.database())
             .append("collections", namespaces.size())
@@ -139,7 +145,7 @@ final class CatalogCommands {
     return Reply.ok(
         new Document("ns", request.namespace())
             .append("count", count(request.namespace()))
-            .append("nindexes", engine.indexes(request.namespace()).size()));
+            .append("nindexes", engine.collections().indexes(request.namespace()).size()));
   }
 
   private long count(String namespace) {

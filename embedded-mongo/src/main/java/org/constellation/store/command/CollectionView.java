@@ -72,7 +72,9 @@ record CollectionView(DatabaseView database, String name, Engine engine)
 
   @Override
   public List<Index<Long>> getIndexes() {
-    return engine.indexes(getFullName()).stream().<Index<Long>>map(ListedIndex::new).toList();
+    return engine.collections().indexes(getFullName()).stream()
+        .<Index<Long>>map(ListedIndex::new)
+        .toList();
   }
 
   @Override

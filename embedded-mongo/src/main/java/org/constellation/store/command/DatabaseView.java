@@ -32,7 +32,10 @@ record DatabaseView(String name, Engine engine) implements MongoDatabase {
   public @Nullable MongoCollection<?> resolveCollection(
       String collection, boolean throwIfNotFound) {
     boolean there =
-        engine.namespaces(name + "." + collection).anyMatch((name + "." + collection)::equals);
+        engine
+            .collections()
+            .namespaces(name + "." + collection)
+            .anyMatch((name + "." + collection)::equals);
     if (!there && throwIfNotFound) {
       throw new MongoServerError(26, "NamespaceNotFound", "Collection not found");
     }
@@ -42,7 +45,7 @@ record DatabaseView(String name, Engine engine) implements MongoDatabase {
   @Override
   public MongoCollection<?> createCollectionOrThrowIfExists(
       String collection, CollectionOptions options) {
-    if (!engine.createCollection(name + "." + collection)) {
+    if (!engine.collections().create(name + "." + collection)) {
       throw new MongoServerError(48, "NamespaceExists", "Collection already exists");
     }
     return view(collection);
@@ -50,18 +53,18 @@ record DatabaseView(String name, Engine engine) implements MongoDatabase {
 
   @Override
   public void dropCollection(String collection, Oplog oplog) {
-    engine.dropCollection(name + "." + collection);
+    engine.collections().drop(name + "." + collection);
   }
 
   @Override
   public void moveCollection(
       MongoDatabase from, MongoCollection<?> collection, String newCollection) {
-    engine.renameCollection(collection.getFullName(), name + "." + newCollection, true);
+    engine.collections().rename(collection.getFullName(), name + "." + newCollection, true);
   }
 
   @Override
   public boolean isEmpty() {
-    return engine.namespaces(name + ".").findAny().isEmpty();
+    return engine.collections().namespaces(name + ".").findAny().isEmpty();
   }
 
   @Override

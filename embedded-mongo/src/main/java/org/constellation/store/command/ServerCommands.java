@@ -91,6 +91,7 @@ final class ServerCommands {
     request.allow("nameOnly");
     List<Document> databases =
         engine
+            .collections()
             .namespaces("")
             .map(namespace -> namespace.substring(0, namespace.indexOf('.')))
             .distinct()

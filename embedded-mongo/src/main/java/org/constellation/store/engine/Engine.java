@@ -1,12 +1,10 @@
 package org.constellation.store.engine;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.constellation.store.journal.Change;
 import org.constellation.store.journal.Journal;
 import org.h2.mvstore.MVStore;
@@ -22,6 +20,7 @@ public final class Engine implements AutoCloseable {
 
   private final MVStore store;
   private final Catalog catalog;
+  private final Collections collections;
   private final Journal journal;
   private final boolean fsync;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -31,6 +30,7 @@ public final class Engine implements AutoCloseable {
   Engine(MVStore store, Catalog catalog, Journal journal, boolean fsync) {
     this.store = store;
     this.catalog = catalog;
+    this.collections = new Collections(catalog, this);
     this.journal = journal;
     this.fsync = fsync;
   }
@@ -43,7 +43,7 @@ public final class Engine implements AutoCloseable {
     refuseAfterFailure();
     while (true) {
       StoredCollection there = catalog.find(namespace);
-      Written<T> written = writeTo(there == null ? create(namespace) : there, work);
+      Written<T> written = writeTo(there == null ? collections.open(namespace) : there, work);
       if (written != null) {
         return durable(written);
       }
@@ -113,81 +113,9 @@ public final class Engine implements AutoCloseable {
     return view;
   }
 
-  /** Makes a collection; true when it was not there. */
-  public boolean createCollection(String namespace) {
-    if (catalog.find(namespace) != null) {
-      return false;
-    }
-    create(namespace);
-    return true;
-  }
-
-  private StoredCollection create(String namespace) {
-    return exclusively(() -> {
-      StoredCollection there = catalog.find(namespace);
-      return there == null ? catalog.create(namespace) : there;
-    });
-  }
-
-  /** Removes a collection; false when it is not there. */
-  public boolean dropCollection(String namespace) {
-    return exclusively(() -> {
-      StoredCollection collection = catalog.find(namespace);
-      if (collection != null) {
-        catalog.drop(collection);
-      }
-      return collection != null;
-    });
-  }
-
-  /** Gives a collection another name, over another collection when that may be dropped. */
-  public void renameCollection(String from, String to, boolean dropTarget) {
-    exclusively(() -> {
-      StoredCollection source = catalog.find(from);
-      StoredCollection target = catalog.find(to);
-      if (source == null) {
-        throw new MongoServerError(26, "NamespaceNotFound", "Source collection does not exist");
-      }
-      if (target != null && !dropTarget) {
-        throw new MongoServerError(48, "NamespaceExists", "target namespace exists");
-      }
-      if (target != null) {
-        catalog.drop(target);
-      }
-      catalog.rename(source, to);
-      return true;
-    });
-  }
-
-  /** Adds indexes, filled from what is there; those that exist alike are left as they are. */
-  public void createIndexes(String namespace, List<IndexDefinition> definitions) {
-    create(namespace);
-    boolean missing =
-        definitions.stream()
-            .anyMatch(definition -> !IndexBuild.exists(catalog, namespace, definition));
-    if (missing) {
-      exclusively(() -> IndexBuild.add(catalog, namespace, definitions));
-    }
-  }
-
-  /** Removes an index by name. */
-  public void dropIndex(String namespace, String name) {
-    exclusively(() -> IndexBuild.drop(catalog, namespace, name));
-  }
-
-  /** The namespaces that begin so, in order. */
-  public Stream<String> namespaces(String prefix) {
-    return catalog.all().keySet().stream().filter(name -> name.startsWith(prefix)).sorted();
-  }
-
-  /** The descriptions of a collection's indexes. */
-  public List<IndexDefinition> indexes(String namespace) {
-    StoredCollection collection = catalog.find(namespace);
-    List<IndexDefinition> definitions = new ArrayList<>();
-    if (collection != null) {
-      collection.indexes().forEach(index -> definitions.add(index.definition()));
-    }
-    return definitions;
+  /** Which collections and indexes there are. */
+  public Collections collections() {
+    return collections;
   }
 
   /** What no index narrowed. */
@@ -225,7 +153,8 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private <T> T exclusively(Supplier<T> work) {
+  /** Does something while nobody writes, and saves the store after it. */
+  <T> T exclusively(Supplier<T> work) {
     refuseAfterFailure();
     gate.writeLock().lock();
     try {

@@ -60,8 +60,8 @@ public final class Housekeeping implements AutoCloseable {
 
   /** Deletes what has expired by the clock. */
   public void expire() {
-    for (String namespace : engine.namespaces("").toList()) {
-      for (IndexDefinition index : engine.indexes(namespace)) {
+    for (String namespace : engine.collections().namespaces("").toList()) {
+      for (IndexDefinition index : engine.collections().indexes(namespace)) {
         Duration after = index.expireAfter();
         if (after != null) {
           expire(

@@ -114,7 +114,7 @@ class RefusalTest {
     assertThat(reply.get("ok")).isEqualTo(0.0);
     assertThat(reply.get("code")).isEqualTo(code);
     assertThat(String.valueOf(reply.get("errmsg"))).contains(" ");
-    assertThat(engine.indexes("test.things")).hasSizeLessThanOrEqualTo(1);
+    assertThat(engine.collections().indexes("test.things")).hasSizeLessThanOrEqualTo(1);
     assertThat(count()).isZero();
   }
 

@@ -52,7 +52,7 @@ class ServerCommandsTest {
   @Test
   void scans_are_counted_where_mongodb_counts_them() {
     commands.run("test", new Document("find", "none"));
-    engine.createCollection("test.things");
+    engine.collections().create("test.things");
     commands.run("test", new Document("find", "things").append("filter", new Document("a", 1)));
     commands.run("test", new Document("find", "things").append("filter", new Document("_id", 1)));
     assertThat(commands.run("admin", new Document("serverStatus", 1)).toString())

@@ -33,7 +33,7 @@ class RandomHistoryTest {
     Random random = new Random(seed);
     Map<Integer, Document> model = new TreeMap<>();
     Engine engine = StoreFile.in(folder.resolve("0"), false);
-    engine.createIndexes(NAMESPACE, RandomThings.INDEXES);
+    engine.collections().createIndexes(NAMESPACE, RandomThings.INDEXES);
     for (int step = 1; step <= STEPS; step++) {
       write(engine, model, random);
       if (step % 20 == 0) {
@@ -137,7 +137,7 @@ class RandomHistoryTest {
     Random random = new Random(11);
     Map<Integer, Document> model = new TreeMap<>();
     try (Engine engine = StoreFile.inMemory()) {
-      engine.createIndexes(NAMESPACE, RandomThings.INDEXES);
+      engine.collections().createIndexes(NAMESPACE, RandomThings.INDEXES);
       for (int step = 0; step < STEPS; step++) {
         write(engine, model, random);
       }
