@@ -18,14 +18,12 @@ class ClosingTest {
           .singleElement()
           .isInstanceOfSatisfying(
               EngagementCompleted.class,
-              told ->
-                  assertThat(told.interaction()).isEqualTo(InteractionType.ONGOING_MENTORING));
+              told -> assertThat(told.interaction()).isEqualTo(InteractionType.ONGOING_MENTORING));
       assertThat(Sample.events(open.on(new Command.End(), Side.MENTOR, START)))
           .singleElement()
           .isInstanceOfSatisfying(
               EngagementEnded.class,
-              told ->
-                  assertThat(told.interaction()).isEqualTo(InteractionType.ONGOING_MENTORING));
+              told -> assertThat(told.interaction()).isEqualTo(InteractionType.ONGOING_MENTORING));
     }
   }
 

@@ -89,7 +89,6 @@ class EngagementDeskTest {
         .hasSize(1);
     assertThat(desk.list(Sample.MENTOR, EngagementStore.MENTOR, List.of("ENDED"), all).items())
         .isEmpty();
-    assertThat(desk.list(Sample.STRANGER, EngagementStore.PARTY, List.of(), all).items())
-        .isEmpty();
+    assertThat(desk.list(Sample.STRANGER, EngagementStore.PARTY, List.of(), all).items()).isEmpty();
   }
 }

@@ -101,8 +101,7 @@ class KeepingInTouchTest {
         new Command.RecordCheckIn(new UUID(8, 1), "other", CheckIn.Kind.CALL, "Not so fine");
 
     assertThat(Sample.made(touched.on(CALL, Side.MENTOR, day(11)))).isEqualTo(touched);
-    assertThat(Sample.refusal(touched.on(other, Side.MENTOR, day(11))))
-        .isEqualTo(Plain.KEY_REUSED);
+    assertThat(Sample.refusal(touched.on(other, Side.MENTOR, day(11)))).isEqualTo(Plain.KEY_REUSED);
     Engagement over = Sample.made(touched.on(new Command.Complete(), Side.MENTEE, day(12)));
     assertThat(Sample.made(over.on(CALL, Side.MENTOR, day(13)))).isEqualTo(over);
   }

@@ -67,8 +67,7 @@ class MeetingTest {
     for (int i = 0; i < Meeting.MOST_SESSIONS; i++) {
       full =
           full.with(
-              full.story()
-                  .with(Session.planned(new UUID(9, i), "hash", Sample.plan(TOMORROW))));
+              full.story().with(Session.planned(new UUID(9, i), "hash", Sample.plan(TOMORROW))));
     }
 
     assertThat(Sample.refusal(plan(full, "hash"))).isEqualTo(Plain.TOO_MANY_SESSIONS);
@@ -77,11 +76,9 @@ class MeetingTest {
   @Test
   void moving_tells_both_and_other_changes_do_not() {
     var moved =
-        planned.on(
-            new Command.MoveSession(SESSION, Sample.plan(LATER)), Side.MENTOR, START);
+        planned.on(new Command.MoveSession(SESSION, Sample.plan(LATER)), Side.MENTOR, START);
     var samePlan =
-        planned.on(
-            new Command.MoveSession(SESSION, Sample.plan(TOMORROW)), Side.MENTOR, LATER);
+        planned.on(new Command.MoveSession(SESSION, Sample.plan(TOMORROW)), Side.MENTOR, LATER);
 
     assertThat(Sample.events(moved)).hasExactlyElementsOfTypes(SessionScheduled.class);
     assertThat(session(Sample.made(moved)).plan().begins()).isEqualTo(LATER);

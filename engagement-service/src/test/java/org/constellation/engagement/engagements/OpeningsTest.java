@@ -38,10 +38,7 @@ class OpeningsTest {
       listening
           .handling()
           .creating(
-              "openings",
-              Topic.REQUESTS,
-              RequestEvent.class,
-              new Openings(engagements, campuses));
+              "openings", Topic.REQUESTS, RequestEvent.class, new Openings(engagements, campuses));
 
   private static RequestAccepted accepted(UUID id, Pair pair) {
     return new RequestAccepted(
@@ -148,14 +145,12 @@ class OpeningsTest {
             3,
             Duration.ofDays(90),
             true);
-    campuses.keep(
-        new CampusCard("north-town", 1, "North", null, "UTC", "en", "#000000", weekly));
+    campuses.keep(new CampusCard("north-town", 1, "North", null, "UTC", "en", "#000000", weekly));
 
     consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
 
     assertThat(opened().dueAt()).contains(START.plus(Duration.ofDays(7)));
-    assertThat(
-            engagements.find(Scope.SERVICE, new UUID(6, 1)).orElseThrow().state().dueAt())
+    assertThat(engagements.find(Scope.SERVICE, new UUID(6, 1)).orElseThrow().state().dueAt())
         .contains(START.plus(Duration.ofDays(28)));
   }
 }

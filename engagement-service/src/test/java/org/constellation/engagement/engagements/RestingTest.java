@@ -31,8 +31,7 @@ class RestingTest {
 
   @Test
   void a_pause_ends_in_the_future() {
-    assertThat(
-            Sample.refusal(Sample.active().on(new Command.Pause(START), Side.MENTOR, START)))
+    assertThat(Sample.refusal(Sample.active().on(new Command.Pause(START), Side.MENTOR, START)))
         .isInstanceOf(Unfit.class);
   }
 
@@ -51,15 +50,15 @@ class RestingTest {
     assertThat(paused.dueAt()).contains(UNTIL);
     assertThat(paused.due(UNTIL.minusMillis(1))).isEqualTo(Decision.made(paused));
     assertThat(Sample.made(paused.due(UNTIL))).isInstanceOf(Active.class);
-    assertThat(Sample.events(paused.due(UNTIL)))
-        .hasExactlyElementsOfTypes(EngagementResumed.class);
+    assertThat(Sample.events(paused.due(UNTIL))).hasExactlyElementsOfTypes(EngagementResumed.class);
   }
 
   @Test
   void the_check_ins_count_anew_after_a_pause() {
     Instant later = START.plus(Duration.ofDays(100));
 
-    Active active = (Active) Sample.made(Sample.paused().on(new Command.Resume(), Side.MENTEE, later));
+    Active active =
+        (Active) Sample.made(Sample.paused().on(new Command.Resume(), Side.MENTEE, later));
 
     assertThat(active.dueAt()).contains(later.plus(Duration.ofDays(14)));
     assertThat(active.rhythm().missed()).isZero();

@@ -74,6 +74,23 @@ public final class Sample {
     return (Active) made(written.on(new Command.Consent(1), Side.MENTOR, START));
   }
 
+  /** The same under another id. */
+  public static Active active(UUID id) {
+    Story story = active().story();
+    Opening old = story.opening();
+    Opening opening =
+        new Opening(id, old.pair(), old.need(), old.interaction(), old.policy(), old.at());
+    return new Active(
+        new Story(
+            opening,
+            story.agreement(),
+            story.sessions(),
+            story.checkIns(),
+            story.feedback(),
+            story.lastTouch()),
+        active().rhythm());
+  }
+
   public static Paused paused() {
     return (Paused) made(active().on(new Command.Pause(null), Side.MENTEE, START));
   }

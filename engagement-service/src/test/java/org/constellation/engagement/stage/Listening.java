@@ -92,8 +92,8 @@ public final class Listening {
     @Override
     public boolean isBlocked(String consumer, String topic, String key) {
       return held.values().stream()
-          .anyMatch(one ->
-              is(one, consumer, topic, key) && one.state() != Held.State.AWAITING_EARLIER);
+          .anyMatch(
+              one -> is(one, consumer, topic, key) && one.state() != Held.State.AWAITING_EARLIER);
     }
 
     @Override

@@ -1,0 +1,134 @@
+package org.constellation.engagement.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.engagement.engagements.Sample.PAIR;
+import static org.constellation.engagement.engagements.Sample.START;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.constellation.contracts.events.EngagementEvent;
+import org.constellation.contracts.events.RequestEvent;
+import org.constellation.contracts.events.Topic;
+import org.constellation.contracts.vocabulary.DeclineReason;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.engagement.oversight.RequestFact.State;
+import org.constellation.engagement.stage.Listening;
+import org.constellation.platform.access.Scope;
+import org.constellation.platform.aggregates.InMemoryAggregates;
+import org.constellation.platform.events.Held;
+import org.junit.jupiter.api.Test;
+import org.springframework.messaging.Message;
+
+class RequestFactsTest {
+
+  private static final UUID ID = new UUID(1, 1);
+  private static final String NORTH = PAIR.menteeCampus();
+  private static final String SOUTH = PAIR.mentorCampus();
+
+  private static final RequestEvent CREATED =
+      new RequestEvent.RequestCreated(
+          ID,
+          PAIR.menteeId(),
+          NORTH,
+          PAIR.mentorId(),
+          SOUTH,
+          Need.COMMUNITY,
+          InteractionType.CV_REVIEW,
+          START,
+          null,
+          START);
+  private static final RequestEvent MORE =
+      new RequestEvent.MoreAsked(
+          ID, PAIR.menteeId(), NORTH, PAIR.mentorId(), SOUTH, START.plusSeconds(1));
+  private static final RequestEvent DECLINED =
+      new RequestEvent.RequestDeclined(
+          ID,
+          PAIR.menteeId(),
+          NORTH,
+          PAIR.mentorId(),
+          SOUTH,
+          DeclineReason.NO_TIME_NOW,
+          START.plusSeconds(2));
+
+  private final InMemoryAggregates<RequestFact, EngagementEvent> facts =
+      new InMemoryAggregates<>(RequestFact.TYPE, Clock.fixed(START, ZoneOffset.UTC));
+  private final Listening listening = new Listening();
+  private final Consumer<Message<?>> consumer =
+      listening
+          .handling()
+          .counting("requestFacts", Topic.REQUESTS, RequestEvent.class, new RequestFacts(facts));
+
+  private RequestFact fact() {
+    return facts.find(Scope.SERVICE, ID).orElseThrow().state();
+  }
+
+  @Test
+  void a_request_is_followed_to_its_end() {
+    consumer.accept(Listening.delivery(CREATED, 1));
+    assertThat(fact()).isEqualTo(new RequestFact(ID, PAIR, State.PENDING, START));
+
+    consumer.accept(Listening.delivery(MORE, 2));
+    consumer.accept(Listening.delivery(DECLINED, 3));
+
+    assertThat(fact().state()).isEqualTo(State.DECLINED);
+  }
+
+  @Test
+  void order_and_repetition_do_not_matter() {
+    consumer.accept(Listening.delivery(DECLINED, 3));
+    consumer.accept(Listening.delivery(CREATED, 1));
+    consumer.accept(Listening.delivery(DECLINED, 3));
+    consumer.accept(Listening.delivery(MORE, 2));
+
+    assertThat(fact()).isEqualTo(new RequestFact(ID, PAIR, State.DECLINED, START));
+    assertThat(listening.aside()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_type_is_passed_over_and_poison_set_aside() {
+    consumer.accept(
+        Listening.delivery(CREATED, 1, Map.of("ce_type", "org.constellation.requests.Newer")));
+    assertThat(facts.find(Scope.SERVICE, ID)).isEmpty();
+
+    consumer.accept(Listening.poison(CREATED));
+    assertThat(listening.aside()).containsExactly(Held.State.DEAD_LETTER);
+  }
+
+  @Test
+  void a_campus_without_a_part_in_it_and_another_pair_are_set_aside() {
+    consumer.accept(Listening.delivery(CREATED, 1));
+    var others =
+        new RequestEvent.RequestWithdrawn(ID, new UUID(9, 9), NORTH, PAIR.mentorId(), SOUTH, START);
+
+    consumer.accept(Listening.delivery(others, 2));
+    consumer.accept(Listening.delivery(DECLINED, 3, Map.of("ce_campus", "east-town")));
+
+    assertThat(listening.aside())
+        .containsExactly(Held.State.DEAD_LETTER, Held.State.BEHIND_DEAD_LETTER);
+    assertThat(fact().state()).isEqualTo(State.PENDING);
+  }
+
+  @Test
+  void each_end_has_its_state() {
+    UUID a = PAIR.menteeId();
+    UUID b = PAIR.mentorId();
+    RequestFact pending = RequestFact.unknown(CREATED).with(CREATED);
+
+    assertThat(
+            pending
+                .with(
+                    new RequestEvent.RequestAccepted(
+                        ID, a, NORTH, b, SOUTH, Need.COMMUNITY, InteractionType.CV_REVIEW, START))
+                .state())
+        .isEqualTo(State.ACCEPTED);
+    assertThat(
+            pending.with(new RequestEvent.RequestWithdrawn(ID, a, NORTH, b, SOUTH, START)).state())
+        .isEqualTo(State.WITHDRAWN);
+    assertThat(pending.with(new RequestEvent.RequestExpired(ID, a, NORTH, b, SOUTH, START)).state())
+        .isEqualTo(State.EXPIRED);
+  }
+}
