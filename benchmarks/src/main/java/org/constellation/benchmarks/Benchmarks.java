@@ -1,0 +1,16 @@
+package org.constellation.benchmarks;
+
+import java.util.Map;
+import org.constellation.system.runs.Runs;
+
+/** The main class behind {@code benchmarks/run}. */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** See {@code benchmarks/run --help}. */
+  public static void main(String[] arguments) throws Exception {
+    Runs.main(
+        Map.of("startup", new StartupBenchmark(), "journey", new JourneyBenchmark()), arguments);
+  }
+}

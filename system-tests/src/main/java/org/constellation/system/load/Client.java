@@ -1,0 +1,138 @@
+package org.constellation.system.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.constellation.local.calls.Answer;
+import org.constellation.local.calls.Site;
+
+/**
+ * Some mentees and the mentors they ask, one after the other: asks, accepts, completes. When no
+ * answer comes it asks the same again with the same key until one does, as a patient client would.
+ */
+final class Client implements Runnable {
+
+  private static final Map<String, String> ASK =
+      Map.of("need", "PROFESSIONAL_DEVELOPMENT", "interaction", "QUICK_QUESTION");
+
+  private final Supplier<Site> site;
+  private final List<Pair> pairs;
+  private final Told told;
+  private final RandomGenerator random;
+  private final long pause;
+  private volatile boolean stopped;
+  private int asks;
+
+  /**
+   * Prepares a client.
+   *
+   * @param site the stack as it is now; after a restart another
+   * @param pairs the client's own, shared with nobody
+   * @param pause nanoseconds between two commands
+   */
+  Client(Supplier<Site> site, List<Pair> pairs, Told told, RandomGenerator random, long pause) {
+    this.site = site;
+    this.pairs = pairs;
+    this.told = told;
+    this.random = random;
+    this.pause = pause;
+  }
+
+  void stop() {
+    stopped = true;
+  }
+
+  @Override
+  public void run() {
+    while (!stopped) {
+      Pair pair = pairs.get(asks % pairs.size());
+      asks++;
+      ask(pair).ifPresent(request -> goOn(pair, request));
+    }
+  }
+
+  private void goOn(Pair pair, UUID request) {
+    if (random.nextInt(10) == 0) {
+      return; // some stay unanswered
+    }
+    String mentor = pair.mentor().toString();
+    Optional<Answer> accepted =
+        untilAnswered(
+            () -> site.get().as(mentor).post("/requests/" + request + "/acceptance"));
+    if (accepted.isEmpty()) {
+      return;
+    }
+    if (!accepted.get().ok()) {
+      told.wrong("acceptance answered " + accepted.get().status());
+      return;
+    }
+    told.accepted(request);
+    if (random.nextInt(3) == 0) {
+      complete(mentor, request);
+    }
+  }
+
+  private void complete(String mentor, UUID request) {
+    untilAnswered(
+            () -> {
+              Answer answer =
+                  site.get().as(mentor).post("/engagements/" + request + "/completion");
+              // It opens a moment after the acceptance.
+              return answer.status() == 404 ? notYet() : answer;
+            })
+        .filter(Answer::ok)
+        .ifPresent(_ -> told.completed(request));
+  }
+
+  private static Answer notYet() {
+    throw new IllegalStateException("the engagement has not opened yet");
+  }
+
+  private Optional<UUID> ask(Pair pair) {
+    String key = "load-" + pair.mentee() + "-" + pair.mentor() + "-" + asks;
+    Map<String, String> body = new java.util.HashMap<>(ASK);
+    body.put("mentorId", pair.mentor().toString());
+    body.put("message", "Could I ask you something about your work?");
+    return untilAnswered(
+            () -> site.get().as(pair.mentee().toString()).create("/requests", key, body))
+        .flatMap(
+            answer -> {
+              if (answer.status() == 201) {
+                UUID request = answer.id("requestId");
+                told.asked(key, request, pair);
+                return Optional.of(request);
+              }
+              if (answer.status() != 409) {
+                told.wrong("asking answered " + answer.status() + " " + answer.text("code"));
+              }
+              return Optional.empty(); // the pair is busy, or somebody's limit is reached
+            });
+  }
+
+  /** The answer, however often it takes to get one; empty when the client was stopped before. */
+  private Optional<Answer> untilAnswered(Supplier<Answer> call) {
+    while (!stopped) {
+      LockSupport.parkNanos(pause);
+      try {
+        Answer answer = call.get();
+        if (answer.status() < 500 && answer.status() != 429 && !passing(answer)) {
+          return Optional.of(answer);
+        }
+      } catch (IllegalStateException | Answer.UnexpectedAnswer e) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // gone, or not there yet
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Answers that ask the client to try the same again. */
+  private static boolean passing(Answer answer) {
+    String code = answer.text("code");
+    return code.equals("not-yet-known") || code.equals("still-running");
+  }
+}

@@ -1,0 +1,57 @@
+package org.constellation.system.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.constellation.local.calls.Site;
+
+/** Clients at work on a stack. */
+public final class Load implements AutoCloseable {
+
+  private final AtomicReference<Site> site;
+  private final Told told = new Told();
+  private final List<Client> clients = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+
+  private Load(Site site) {
+    this.site = new AtomicReference<>(site);
+  }
+
+  /** Starts clients that share out the mentees among them. */
+  public static Load start(Site site, People people, int clients, long seed, long pauseNanos) {
+    Load load = new Load(site);
+    for (int i = 0; i < clients; i++) {
+      List<Pair> pairs = new ArrayList<>();
+      for (int m = i; m < people.mentees().size(); m += clients) {
+        for (var mentor : people.mentors()) {
+          pairs.add(new Pair(people.mentees().get(m), mentor));
+        }
+      }
+      Random random = new Random(seed * 1_000 + i);
+      java.util.Collections.shuffle(pairs, random);
+      Client client = new Client(load.site::get, pairs, load.told, random, pauseNanos);
+      load.clients.add(client);
+      load.threads.add(Thread.ofVirtual().start(client));
+    }
+    return load;
+  }
+
+  public Told told() {
+    return told;
+  }
+
+  /** The stack is up again; tokens and connections are made anew. */
+  public void moveTo(Site fresh) {
+    site.set(fresh);
+  }
+
+  /** Lets every client finish what it is doing. */
+  @Override
+  public void close() throws InterruptedException {
+    clients.forEach(Client::stop);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.constellation.system.runs;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.constellation.system.check.StoreDump;
+import org.constellation.system.figures.Figures;
+import org.constellation.system.hostile.Cells;
+import org.constellation.system.hostile.Hostility;
+import org.constellation.system.stack.StackProcess;
+
+/** Bad input at every operation: the right problem, and nothing changed. */
+final class BadInputRun implements Run {
+
+  private static final Duration QUIET = Duration.ofSeconds(3);
+
+  @Override
+  public void run(RunOptions options, Figures figures) throws Exception {
+    try (StackProcess stack = StackProcess.start(options.home(), false)) {
+      Hostility hostility = new Hostility(stack.gateway(), stack.signIn());
+      Map<String, String> before = quiet(stack);
+      Cells cells = hostility.tryAll();
+      Map<String, String> after = quiet(stack);
+      hostility.reuseKey(
+          "/api/v1/me/transitions",
+          "student",
+          "{\"transition\": \"NEW_JOB\"}",
+          "{\"transition\": \"GRADUATING\"}");
+
+      cells.wrong().stream().limit(60).forEach(System.out::println);
+      cells.counts().forEach((kind, count) -> figures.tell("cells: " + kind, count, ""));
+      figures.atLeast(
+          "cells in all", cells.counts().values().stream().mapToInt(n -> n).sum(), "", 300);
+      figures.exactly("answered wrongly", cells.wrong().size(), "cells", 0);
+      figures.tell("documents in the store", before.size(), "");
+      figures.exactly("documents changed", changed(before, after), "", 0);
+    }
+  }
+
+  private static long changed(Map<String, String> before, Map<String, String> after) {
+    TreeSet<String> ids = new TreeSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    return ids.stream()
+        .filter(id -> !String.valueOf(before.get(id)).equals(String.valueOf(after.get(id))))
+        .peek(id -> System.out.println("changed: " + id))
+        .count();
+  }
+
+  /** The dump once nothing moves any more. */
+  private static Map<String, String> quiet(StackProcess stack) {
+    Map<String, String> last = StoreDump.of(stack.store());
+    while (true) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(QUIET.toMillis()));
+      Map<String, String> now = StoreDump.of(stack.store());
+      if (now.equals(last)) {
+        return now;
+      }
+      last = now;
+    }
+  }
+}

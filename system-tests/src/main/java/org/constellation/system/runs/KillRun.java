@@ -1,0 +1,144 @@
+package org.constellation.system.runs;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.constellation.system.check.Plants;
+import org.constellation.system.check.Settling;
+import org.constellation.system.figures.Figures;
+import org.constellation.system.load.Load;
+import org.constellation.system.load.People;
+import org.constellation.system.load.Told;
+import org.constellation.system.stack.StackProcess;
+
+/**
+ * Kill -9 of the whole stack at random moments under load, and of each repackaged jar as a process of
+ * its own; afterwards nothing that was acknowledged may be lost and nothing may be there twice.
+ */
+final class KillRun implements Run {
+
+  private static final List<String> JARS =
+      List.of(
+          "profile-service",
+          "matching-service",
+          "request-service",
+          "engagement-service",
+          "notification-service",
+          "gateway");
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
+  private static final int CLIENTS = 8;
+
+  @Override
+  public void run(RunOptions options, Figures figures) throws Exception {
+    wholeStack(options, figures, options.quick() ? 2 : 10);
+    eachJar(options, figures);
+  }
+
+  private static void wholeStack(RunOptions options, Figures figures, int kills) throws Exception {
+    Random random = new Random(options.seed());
+    People people = People.of(40, 20);
+    try (StackProcess stack = StackProcess.start(options.home(), false)) {
+      people.beGenerous(stack.site(), 50, 100);
+      Pace pace = new Pace();
+      Told told;
+      try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed(), PAUSE)) {
+        told = load.told();
+        for (int kill = 1; kill <= kills; kill++) {
+          pace.untilAcknowledged(told, 100 + random.nextInt(100));
+          stack.kill();
+          System.out.printf("kill %d of %d after %d acknowledged%n", kill, kills, told.acknowledged());
+          stack.restart();
+          load.moveTo(stack.site());
+        }
+        pace.untilAcknowledged(told, 50);
+      }
+      List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
+      findings.stream().limit(20).forEach(System.out::println);
+      figures.exactly("stack: kills", kills, "", kills);
+      figures.atLeast("stack: fewest acknowledged between kills", pace.fewest(), "commands", 100);
+      figures.atLeast("stack: commands a second while up", pace.perSecond(), "1/s", 20);
+      figures.atLeast(
+          "stack: share of acceptances",
+          100.0 * told.accepted().size() / told.acknowledged(),
+          "%",
+          30);
+      figures.tell("stack: acknowledged requests", told.asked().size(), "");
+      figures.tell("stack: acknowledged acceptances", told.accepted().size(), "");
+      figures.exactly("stack: lost or doubled", findings.size(), "findings", 0);
+      planted(stack, people, told, figures);
+    }
+  }
+
+  private static void planted(StackProcess stack, People people, Told told, Figures figures)
+      throws InterruptedException {
+    Duration atOnce = Duration.ZERO;
+    try (Plants plants = new Plants(stack.store())) {
+      var victim = told.accepted().iterator().next();
+      var lost = plants.loseOne("engagement-service", "engagements", victim);
+      figures.holds(
+          "planted loss turns the run red",
+          lost.isPresent() && !Settling.findings(stack.site(), people, told, atOnce).isEmpty());
+      lost.ifPresent(document -> plants.restore("engagement-service", "engagements", document));
+      boolean doubled =
+          plants.doubleOne(
+              "notification-service",
+              "notifications",
+              "k.person",
+              told.pair(victim).orElseThrow().mentor());
+      figures.holds(
+          "planted duplicate turns the run red",
+          doubled && !Settling.findings(stack.site(), people, told, atOnce).isEmpty());
+    }
+  }
+
+  private static void eachJar(RunOptions options, Figures figures) throws Exception {
+    People people = People.of(40, 20);
+    try (StackProcess stack = StackProcess.start(options.home(), true)) {
+      people.beGenerous(stack.site(), 50, 100);
+      Pace pace = new Pace();
+      Told told;
+      try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed() + 1, PAUSE)) {
+        told = load.told();
+        for (String jar : options.quick() ? JARS.subList(2, 3) : JARS) {
+          pace.untilAcknowledged(told, 100);
+          killPart(stack, jar);
+          stack.awaitReady();
+        }
+        pace.untilAcknowledged(told, 100);
+      }
+      List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
+      findings.stream().limit(20).forEach(System.out::println);
+      figures.exactly(
+          "jars: killed one after the other",
+          options.quick() ? 1 : JARS.size(),
+          "",
+          options.quick() ? 1 : JARS.size());
+      figures.tell("jars: acknowledged", told.acknowledged(), "commands");
+      figures.exactly("jars: lost or doubled", findings.size(), "findings", 0);
+    }
+  }
+
+  private static void killPart(StackProcess stack, String jar) throws IOException {
+    ProcessHandle victim = stack.part(jar);
+    System.out.println("kill " + jar);
+    victim.destroyForcibly();
+    victim.onExit().join();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (!restarted(stack, jar, victim.pid()) && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+  }
+
+  private static boolean restarted(StackProcess stack, String jar, long before) {
+    try {
+      ProcessHandle now = stack.part(jar);
+      return now.isAlive() && now.pid() != before;
+    } catch (IOException | IllegalStateException | NumberFormatException e) {
+      return false; // its pid file is just being written
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.constellation.system.runs;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.constellation.system.load.Told;
+
+/** How fast commands are acknowledged while the stack is up. */
+final class Pace {
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(180);
+
+  private long acknowledged;
+  private long nanos;
+  private long fewest = Long.MAX_VALUE;
+
+  /** Waits for so many more; the wait counts as time up. */
+  void untilAcknowledged(Told told, int more) {
+    long start = told.acknowledged();
+    long begun = System.nanoTime();
+    while (told.acknowledged() < start + more) {
+      if (System.nanoTime() - begun > PATIENCE) {
+        throw new IllegalStateException(
+            "only " + (told.acknowledged() - start) + " commands were acknowledged in three minutes");
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+    long counted = told.acknowledged() - start;
+    acknowledged += counted;
+    nanos += System.nanoTime() - begun;
+    if (more >= 100) {
+      fewest = Math.min(fewest, counted);
+    }
+  }
+
+  long fewest() {
+    return fewest;
+  }
+
+  double perSecond() {
+    return acknowledged * 1e9 / nanos;
+  }
+}

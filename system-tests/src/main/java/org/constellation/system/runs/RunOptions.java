@@ -1,0 +1,44 @@
+package org.constellation.system.runs;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * How a run was asked for.
+ *
+ * @param quick a short run that shows that it works, and writes no file
+ * @param home the project's folder
+ */
+public record RunOptions(String name, boolean quick, long seed, Path home) {
+
+  static RunOptions of(List<String> arguments) {
+    Deque<String> left = new ArrayDeque<>(arguments);
+    String name = "";
+    boolean quick = false;
+    long seed = 1;
+    Path home = Path.of(".");
+    while (!left.isEmpty()) {
+      String argument = left.pop();
+      switch (argument) {
+        case "--quick" -> quick = true;
+        case "--seed" -> seed = Long.parseLong(value(argument, left));
+        case "--home" -> home = Path.of(value(argument, left));
+        default -> name = argument;
+      }
+    }
+    return new RunOptions(name, quick, seed, home.toAbsolutePath().normalize());
+  }
+
+  Path figures() {
+    return home.resolve("target/figures/" + name + ".csv");
+  }
+
+  private static String value(String option, Deque<String> left) {
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException(option + " needs a value");
+    }
+    return left.pop();
+  }
+}

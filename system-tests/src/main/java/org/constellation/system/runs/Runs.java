@@ -1,0 +1,61 @@
+package org.constellation.system.runs;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Map;
+import org.constellation.system.figures.Figures;
+
+/** The main class behind {@code system-tests/run}. */
+public final class Runs {
+
+  private static final int WRONG_USE = 2;
+
+  private static final Map<String, Run> ALL =
+      Map.of(
+          "kill", new KillRun(),
+          "races", new RacesRun(),
+          "poison", new PoisonRun(),
+          "bad-input", new BadInputRun());
+
+  private Runs() {}
+
+  /** See {@code system-tests/run --help}. */
+  public static void main(String[] arguments) throws Exception {
+    main(ALL, arguments);
+  }
+
+  /** Runs the one that the arguments name, shows its figures, and exits by whether they held. */
+  public static void main(Map<String, Run> all, String[] arguments) throws Exception {
+    if (Arrays.asList(arguments).contains("--list")) {
+      all.keySet().stream().sorted().forEach(System.out::println);
+      return;
+    }
+    RunOptions options = RunOptions.of(Arrays.asList(arguments));
+    Run run = all.get(options.name());
+    if (run == null) {
+      System.err.println("No run is called '" + options.name() + "'; --list names them.");
+      System.exit(WRONG_USE);
+      return;
+    }
+    Figures figures = new Figures();
+    Files.deleteIfExists(options.figures());
+    System.out.printf("%s, seed %d, %s%n", options.name(), options.seed(), machine());
+    try {
+      run.run(options, figures);
+    } finally {
+      figures.print();
+      if (!options.quick()) {
+        figures.write(options.figures());
+      }
+    }
+    System.exit(figures.held() ? 0 : 1);
+  }
+
+  private static String machine() {
+    return Runtime.getRuntime().availableProcessors()
+        + " cores, Java "
+        + Runtime.version()
+        + ", "
+        + System.getProperty("os.name");
+  }
+}

@@ -1,0 +1,5 @@
+/** The fault runs, one class each. */
+@NullMarked
+package org.constellation.system.runs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.constellation.system.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.constellation.local.calls.Site;
+import org.constellation.local.stack.Ports;
+
+/**
+ * A stack of its own, started by {@code ./start} as anyone would, on free ports and in a folder that
+ * goes when the run is over.
+ */
+public final class StackProcess implements AutoCloseable {
+
+  private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+  private static final int FIRST_PORT = 21_000;
+
+  private final Path home;
+  private final Path data;
+  private final Ports ports;
+  private final boolean processes;
+  private Process process;
+
+  private StackProcess(Path home, Path data, Ports ports, boolean processes, Process process) {
+    this.home = home;
+    this.data = data;
+    this.ports = ports;
+    this.processes = processes;
+    this.process = process;
+  }
+
+  /** Starts an empty stack with its people, and returns when it is ready. */
+  public static StackProcess start(Path home, boolean processes) throws IOException {
+    Path data = Files.createTempDirectory("constellation-run-");
+    Ports ports = Ports.freeFrom(FIRST_PORT);
+    StackProcess stack =
+        new StackProcess(home, data, ports, processes, launch(home, data, ports, processes));
+    stack.awaitReady();
+    return stack;
+  }
+
+  private static Process launch(Path home, Path data, Ports ports, boolean processes)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("start").toString(),
+                "--no-story",
+                "--offline",
+                "--port",
+                Integer.toString(ports.first()),
+                "--data",
+                data.resolve("data").toString()));
+    if (processes) {
+      command.add("--processes");
+    }
+    return new ProcessBuilder(command)
+        .directory(home.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("start.log").toFile()))
+        .start();
+  }
+
+  /** Its gateway and sign-in; tokens are fetched anew for each site. */
+  public Site site() {
+    return new Site(ports.gateway(), ports.signIn());
+  }
+
+  public URI gateway() {
+    return ports.gateway();
+  }
+
+  public URI signIn() {
+    return ports.signIn();
+  }
+
+  public String broker() {
+    return "127.0.0.1:" + (ports.first() + 7);
+  }
+
+  public String store() {
+    return "mongodb://127.0.0.1:" + (ports.first() + 9);
+  }
+
+  /** The process of the one JVM, or of the supervisor. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Ends the whole process tree's root at once, as a crash would. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it again on the data that is there. */
+  public void restart() throws IOException {
+    process = launch(home, data, ports, processes);
+    awaitReady();
+  }
+
+  /** The process of one part; only of a stack of processes. */
+  public ProcessHandle part(String id) throws IOException {
+    Path file = data.resolve("data/run/" + id + ".pid");
+    String first = Files.readString(file).strip().split("\\s+", -1)[0];
+    return ProcessHandle.of(Long.parseLong(first))
+        .orElseThrow(() -> new IllegalStateException(id + " does not run"));
+  }
+
+  /** Waits until the stack says that everything is up, people included. */
+  public void awaitReady() {
+    long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+    while (!ready()) {
+      if (!process.isAlive() || System.nanoTime() - deadline > 0) {
+        throw new IllegalStateException("the stack did not start; see " + data.resolve("start.log"));
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+  }
+
+  private boolean ready() {
+    try {
+      return Files.exists(data.resolve("data/seeded")) && healthy();
+    } catch (IOException e) {
+      return false; // not listening yet: asked again
+    }
+  }
+
+  private boolean healthy() throws IOException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(ports.gateway().resolve("/actuator/health/readiness"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Stops it cleanly and removes its folder; keeps the folder when it had to be killed. */
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        kill();
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
