@@ -159,7 +159,7 @@ class NotificationServiceIT {
     var record =
         new ProducerRecord<>(Topic.REQUESTS.topicName(), aggregate.toString(), bytes(event));
     Map.of(
-            "ce_id", EventIds.event(aggregate, 2).toString(),
+            "ce_id", EventIds.event(Topic.REQUESTS, aggregate, 2).toString(),
             "ce_source", "/request-service",
             "ce_type", Topic.REQUESTS.type(event.getClass()),
             "ce_subject", aggregate.toString(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An event with what CloudEvents says about it. On Kafka it travels in binary mode: the fields
  * below as {@code ce_} headers, the event alone as the JSON body, the subject as the record key.
  *
- * @param id the same for every delivery of this event: UUIDv5 of the source aggregate and the
- *     sequence
+ * @param id the same for every delivery of this event: UUIDv5 of the topic, the source aggregate
+ *     and the sequence
  * @param source the publishing service, {@code /request-service}
  * @param subject the source aggregate's id
  * @param campus the campus that owns the source aggregate

@@ -137,7 +137,7 @@ final class MongoDocuments<S> {
       Topic topic = Topic.carrying(event.getClass());
       entries.add(
           new Document("seq", next)
-              .append("id", EventIds.event(id, next))
+              .append("id", EventIds.event(topic, id, next))
               .append("topic", topic.topicName())
               .append("type", topic.type(event.getClass()))
               .append("body", EventJson.write(event))

@@ -166,7 +166,7 @@ class ToyEventsTest {
             Topic.REQUESTS.topicName(), key.toString(), body.getBytes(StandardCharsets.UTF_8));
     Map.of(
             Headers.ID,
-            EventIds.event(key, sequence).toString(),
+            EventIds.event(Topic.REQUESTS, key, sequence).toString(),
             Headers.SOURCE,
             "/toy",
             Headers.TYPE,
