@@ -72,13 +72,14 @@ class AgreementPart extends Part {
     const goals = agreement?.goals ?? blueprint.goals;
     const expectations = agreement?.expectations ?? blueprint.expectations.map((each) => each.text).join('\n');
     const cadence = agreement?.cadence ?? blueprint.cadence;
+    const confidentiality = agreement?.confidentiality ?? m.agreement.confidentialityStart;
     return html`
       <form class="inline" @submit=${this.propose}>
         ${textArea({ name: 'goals', label: m.agreement.goals, hint: m.agreement.goalsHint, value: goals.join('\n'), max: 2000, rows: 4, required: true })}
         ${textArea({ name: 'expectations', label: m.agreement.expectations, value: expectations, max: 1000, rows: 4, required: true })}
         ${cadence ? input({ name: 'cadence', label: m.agreement.cadenceDays, type: 'number', min: 1, max: 31, value: days(cadence) }) : nothing}
         ${select({ name: 'channel', label: m.agreement.channel, options: vocabulary.channels, value: agreement?.channel ?? 'VIDEO' })}
-        ${textArea({ name: 'confidentiality', label: m.agreement.confidentiality, value: agreement?.confidentiality ?? m.agreement.confidentialityStart, max: 1000, rows: 2, required: true })}
+        ${textArea({ name: 'confidentiality', label: m.agreement.confidentiality, value: confidentiality, max: 1000, rows: 2, required: true })}
         <p class="actions"><button ?disabled=${this.busy}>${m.agreement.send}</button>
           <button type="button" class="plain" @click=${() => (this.editing = false)}>${m.cancel}</button></p>
       </form>`;

@@ -23,12 +23,16 @@ class CarePart extends Part {
     return html`
       <section class="card" aria-labelledby="care">
         <h2 id="care">${m.care.title}</h2>
-        ${state === 'PAUSED' ? html`<p class="actions"><button type="button" ?disabled=${this.busy} @click=${() => this.change('resumption', undefined, m.care.resumed)}>${m.care.resume}</button></p>` : nothing}
-        ${state === 'ACTIVE' ? this.pauseForm() : nothing} ${open ? this.finish() : nothing}
+        ${state === 'PAUSED' ? this.resumeButton() : nothing} ${state === 'ACTIVE' ? this.pauseForm() : nothing} ${open ? this.finish() : nothing}
         ${asked ? html`<details ?open=${!open}><summary>${m.care.feedback}</summary>${this.feedbackForm()}</details>` : nothing}
         ${feedback.mine ? html`<p class="fine">${m.care.given(feedback.mine.rating)}</p>` : nothing}
         ${refusalView(this.refusal)}
       </section>`;
+  }
+
+  resumeButton() {
+    const resume = () => this.change('resumption', undefined, m.care.resumed);
+    return html`<p class="actions"><button type="button" ?disabled=${this.busy} @click=${resume}>${m.care.resume}</button></p>`;
   }
 
   pauseForm() {
@@ -42,9 +46,10 @@ class CarePart extends Part {
   }
 
   finish() {
+    const complete = () => this.change('completion', undefined, m.care.completed);
     return html`
       <details><summary>${m.care.complete}</summary><div class="inline"><p>${m.care.completeHint}</p>
-        <p class="actions"><button type="button" ?disabled=${this.busy} @click=${() => this.change('completion', undefined, m.care.completed)}>${m.care.completeNow}</button></p></div>
+        <p class="actions"><button type="button" ?disabled=${this.busy} @click=${complete}>${m.care.completeNow}</button></p></div>
       </details>
       <details><summary>${m.care.end}</summary>
         <form class="inline" @submit=${this.end}>
@@ -55,10 +60,11 @@ class CarePart extends Part {
   }
 
   feedbackForm() {
+    const yesOrNo = [{ id: 'yes', label: m.yes }, { id: 'no', label: m.no }];
     const ratings = [1, 2, 3, 4, 5].map((each) => ({ id: String(each), label: m.care.ratings[each - 1] }));
     return html`
       <form class="inline" @submit=${this.giveFeedback}>
-        ${this.engagement.viewer === 'MENTEE' ? choices({ name: 'needMet', legend: m.care.needMet, options: [{ id: 'yes', label: m.yes }, { id: 'no', label: m.no }], single: true }) : nothing}
+        ${this.engagement.viewer === 'MENTEE' ? choices({ name: 'needMet', legend: m.care.needMet, options: yesOrNo, single: true }) : nothing}
         ${choices({ name: 'rating', legend: m.care.rating, options: ratings, single: true, required: true })}
         ${textArea({ name: 'text', label: m.care.words, max: 2000, rows: 3 })}
         <p class="actions"><button ?disabled=${this.busy}>${m.care.give}</button></p>

@@ -37,12 +37,13 @@ class CheckInPart extends Part {
 
   render() {
     const { checkIn, state } = this.engagement;
+    const when = checkIn.state === 'SCHEDULED' ? m.checkIn.next : m.checkIn.since;
     const kinds = Object.entries(m.checkIn.kinds).map(([id, label]) => ({ id, label }));
     return html`
       <section class="card ${checkIn.state.toLowerCase()}" aria-labelledby="check-in">
         <h2 id="check-in">${m.checkIn.title}</h2>
         <p><span class="state ${checkIn.state.toLowerCase()}">${m.engagement.checkInStates[/** @type {'DUE'} */ (checkIn.state)]}</span>
-          ${checkIn.dueAt ? html`<span class="fine">${checkIn.state === 'SCHEDULED' ? m.checkIn.next(day(checkIn.dueAt)) : m.checkIn.since(day(checkIn.dueAt))}</span>` : nothing}</p>
+          ${checkIn.dueAt ? html`<span class="fine">${when(day(checkIn.dueAt))}</span>` : nothing}</p>
         ${this.recent.length ? html`<ul class="plain">${this.recent.map((each) => this.row(each))}</ul>` : nothing}
         ${['STARTING', 'ACTIVE'].includes(state)
           ? html`<details ?open=${['DUE', 'OVERDUE'].includes(checkIn.state)}><summary>${m.checkIn.add}</summary>
@@ -59,7 +60,10 @@ class CheckInPart extends Part {
   /** @param {CheckInPart['recent'][number]} each */
   row(each) {
     const by = each.by === this.engagement.viewer ? m.request.you : this.other;
-    return html`<li><p class="fine">${moment(each.at)} · ${m.checkIn.kinds[/** @type {'CALL'} */ (each.kind)]} · ${by}</p>${each.text ? html`<p class="words">${each.text}</p>` : nothing}</li>`;
+    const kind = m.checkIn.kinds[/** @type {'CALL'} */ (each.kind)];
+    return html`
+      <li><p class="fine">${moment(each.at)} · ${kind} · ${by}</p>
+        ${each.text ? html`<p class="words">${each.text}</p>` : nothing}</li>`;
   }
 
   get other() {

@@ -41,23 +41,30 @@ class SessionsPart extends Part {
   /** @param {Meeting} session */
   session(session) {
     const mine = session.logs.some(({ by }) => by === this.engagement.viewer);
-    const planned = session.state === 'PLANNED';
+    const state = m.sessions.states[/** @type {'HELD'} */ (session.state)];
     return html`
       <li>
-        <p><strong>${moment(session.at, ownZone())}</strong> <span class="state ${session.state.toLowerCase()}">${m.sessions.states[/** @type {'HELD'} */ (session.state)]}</span></p>
+        <p><strong>${moment(session.at, ownZone())}</strong> <span class="state ${session.state.toLowerCase()}">${state}</span></p>
         <p class="fine">${spell(session.duration)} · ${label('channels', session.channel)}${session.place ? html` · ${session.place}` : nothing}</p>
         ${session.logs.map((log) => (log.summary ? html`<p class="words">${log.summary}</p>` : nothing))}
         ${session.myNote ? html`<p class="fine">${m.sessions.myNote}</p><p class="words">${session.myNote}</p>` : nothing}
         ${mine || session.state === 'CANCELLED' ? nothing : html`<details><summary>${m.sessions.log}</summary>${this.logForm(session)}</details>`}
-        ${planned ? html`<p class="actions"><button type="button" class="plain" ?disabled=${this.busy} @click=${() => this.cancel(session)}>${m.sessions.cancel}</button></p>` : nothing}
+        ${session.state === 'PLANNED' ? this.cancelButton(session) : nothing}
       </li>`;
   }
 
+  /** @param {Meeting} session */
+  cancelButton(session) {
+    const cancel = () => this.cancel(session);
+    return html`<p class="actions"><button type="button" class="plain" ?disabled=${this.busy} @click=${cancel}>${m.sessions.cancel}</button></p>`;
+  }
+
   form() {
+    const lengths = [15, 30, 45, 60, 90, 120].map((each) => ({ id: String(each), label: spell(`PT${each}M`) }));
     return html`
       <form class="inline" @submit=${this.plan}>
         ${input({ name: 'start', label: m.sessions.start, hint: m.sessions.zone(ownZone()), type: 'datetime-local', required: true })}
-        ${select({ name: 'minutes', label: m.sessions.duration, value: '45', options: [15, 30, 45, 60, 90, 120].map((each) => ({ id: String(each), label: spell(`PT${each}M`) })) })}
+        ${select({ name: 'minutes', label: m.sessions.duration, value: '45', options: lengths })}
         ${select({ name: 'channel', label: m.sessions.channel, options: vocabulary.channels, value: this.engagement.agreement?.channel ?? 'VIDEO' })}
         ${input({ name: 'place', label: m.sessions.place, hint: m.sessions.placeHint, maxLength: 300 })}
         <p class="actions"><button ?disabled=${this.busy}>${m.sessions.save}</button></p>

@@ -30,18 +30,26 @@ class NextOptions extends Part {
       </section>`;
   }
 
+  /** @param {import('../types.js').PersonCard} mentor @param {string} wish */
+  referral(mentor, wish) {
+    const to = `/mentors/${mentor.personId}`;
+    return html`
+      <div class="card">
+        <p class="label">${m.next.referral}</p>
+        ${personView(mentor, html`<h3><a href="${to}${wish}">${mentor.name}</a></h3>`)}
+        <p class="actions"><a class="button" href="${to}/ask${wish}">${m.mentor.ask}</a></p>
+      </div>`;
+  }
+
   /** @param {import('../types.js').NextOptions} options */
   view(options) {
     const wish = { need: options.need, interaction: options.interaction };
+    const smaller = query({ need: options.need, interaction: options.smallerAsk });
     return html`
       <p class="lead">${options.text}</p>
-      ${options.referral
-        ? html`<div class="card"><p class="label">${m.next.referral}</p>
-            ${personView(options.referral.mentor, html`<h3><a href="/mentors/${options.referral.mentor.personId}${query(wish)}">${options.referral.mentor.name}</a></h3>`)}
-            <p class="actions"><a class="button" href="/mentors/${options.referral.mentor.personId}/ask${query(wish)}">${m.mentor.ask}</a></p></div>`
-        : nothing}
+      ${options.referral ? this.referral(options.referral.mentor, query(wish)) : nothing}
       ${options.smallerAsk
-        ? html`<p><a class="button quiet" href="/discover${query({ need: options.need, interaction: options.smallerAsk })}">${m.next.smaller(label('interactions', options.smallerAsk))}</a></p>`
+        ? html`<p><a class="button quiet" href="/discover${smaller}">${m.next.smaller(label('interactions', options.smallerAsk))}</a></p>`
         : nothing}
       ${options.missing.length ? html`<p class="fine">${m.next.missing}</p>` : nothing}
       ${options.recommendations.length ? html`<ul class="cards">${options.recommendations.map((item) => mentorItem(item, wish))}</ul>` : nothing}

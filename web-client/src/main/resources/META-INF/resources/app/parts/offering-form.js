@@ -34,7 +34,8 @@ export function offeringForm(offering, hours, languages, setHours) {
     ${choices({ name: 'needs', legend: m.offering.needs, hint: m.offering.any, options: vocabulary.needs, chosen: offering?.needs })}
     ${choices({ name: 'wishes', legend: m.offering.wishes, hint: m.offering.any, options: vocabulary.modes, chosen: offering?.wishes })}
     ${textArea({ name: 'cannotHelpWith', label: m.offering.cannot, value: offering?.cannotHelpWith, max: 500, rows: 2 })}
-    ${choices({ name: 'visibility', legend: m.offering.visibility, options: vocabulary.visibilities, single: true, required: true, detailed: true, chosen: [offering?.visibility ?? 'CONSORTIUM'] })}`;
+    ${choices({ name: 'visibility', legend: m.offering.visibility, options: vocabulary.visibilities, single: true, required: true, detailed: true,
+      chosen: [offering?.visibility ?? 'CONSORTIUM'] })}`;
 }
 
 /** The languages of the world are many: those already named, and the most spoken ones. @param {string[]} named */

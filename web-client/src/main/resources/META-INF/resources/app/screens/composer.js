@@ -100,7 +100,8 @@ class ComposerScreen extends Screen {
         <h2 tabindex="-1">${m.composer.whyTitle}</h2>
         <p class="hint">${m.composer.whyHint}</p>
         ${this.parts.filter(({ code }) => code !== 'ONE_QUESTION').map((part) => this.partField(part))}
-        <p class="actions"><button>${m.composer.next}</button><button type="button" class="plain" @click=${() => this.turn(1)}>${m.composer.back}</button></p>
+        <p class="actions"><button>${m.composer.next}</button>
+          <button type="button" class="plain" @click=${() => this.turn(1)}>${m.composer.back}</button></p>
       </form>`;
   }
 
@@ -117,7 +118,8 @@ class ComposerScreen extends Screen {
           <p class="fine">${left < 0 ? m.composer.tooLong(-left) : m.composer.left(left)}</p>
         </section>
         ${refusalView(this.refusal)}
-        <p class="actions"><button ?disabled=${this.busy || left < 0}>${m.composer.send}</button><button type="button" class="plain" @click=${() => this.turn(2)}>${m.composer.back}</button></p>
+        <p class="actions"><button ?disabled=${this.busy || left < 0}>${m.composer.send}</button>
+          <button type="button" class="plain" @click=${() => this.turn(2)}>${m.composer.back}</button></p>
       </form>`;
   }
 

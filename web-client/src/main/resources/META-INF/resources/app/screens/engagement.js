@@ -76,9 +76,18 @@ class EngagementScreen extends Screen {
           ${engagement.need ? html`<span class="tag">${label('needs', engagement.need)}</span>` : nothing}
           <span class="tag">${m.mentor.about(spell(engagement.blueprint.timeCost))}</span>
         </p>
-        <p class="fine">${m.engagements.since(day(engagement.startedAt))}${engagement.pausedUntil ? html` · ${m.engagement.pausedUntil(moment(engagement.pausedUntil))}` : nothing}${engagement.closedAt ? html` · ${m.engagement.closedOn(day(engagement.closedAt))}` : nothing}</p>
+        <p class="fine">${this.dates()}</p>
       </div>
       ${party ? this.parts() : this.cadence()}`;
+  }
+
+  dates() {
+    const { startedAt, pausedUntil, closedAt } = this.engagement;
+    return [
+      m.engagements.since(day(startedAt)),
+      pausedUntil && m.engagement.pausedUntil(moment(pausedUntil)),
+      closedAt && m.engagement.closedOn(day(closedAt)),
+    ].filter(Boolean).join(' · ');
   }
 
   parts() {

@@ -56,12 +56,16 @@ class EngagementsScreen extends Screen {
   card(engagement) {
     const other = engagement.viewer === 'MENTOR' ? engagement.mentee : engagement.mentor;
     const next = engagement.sessions.find(({ state }) => state === 'PLANNED');
-    const due = ['DUE', 'OVERDUE'].includes(engagement.checkIn.state);
+    const { state, checkIn: { state: touch } } = engagement;
+    const due = ['DUE', 'OVERDUE'].includes(touch);
+    const title = m.engagements.with(label('interactions', engagement.interaction), nameOf(other));
     return html`
       <li class="card">
-        ${personView(other, html`<h3><a href="/engagements/${engagement.engagementId}">${m.engagements.with(label('interactions', engagement.interaction), nameOf(other))}</a></h3>`)}
-        <p class="tags"><span class="state ${engagement.state.toLowerCase()}">${m.engagement.states[/** @type {'ACTIVE'} */ (engagement.state)]}</span>
-          ${due ? html`<span class="state ${engagement.checkIn.state.toLowerCase()}">${m.engagement.checkInStates[/** @type {'DUE'} */ (engagement.checkIn.state)]}</span>` : nothing}</p>
+        ${personView(other, html`<h3><a href="/engagements/${engagement.engagementId}">${title}</a></h3>`)}
+        <p class="tags">
+          <span class="state ${state.toLowerCase()}">${m.engagement.states[/** @type {'ACTIVE'} */ (state)]}</span>
+          ${due ? html`<span class="state ${touch.toLowerCase()}">${m.engagement.checkInStates[/** @type {'DUE'} */ (touch)]}</span>` : nothing}
+        </p>
         <p class="fine">${next ? m.engagements.next(moment(next.at)) : m.engagements.since(day(engagement.startedAt))}</p>
       </li>`;
   }

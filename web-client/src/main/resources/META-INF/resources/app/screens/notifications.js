@@ -52,9 +52,11 @@ class NotificationsScreen extends Screen {
   /** @param {Notification} notification */
   row(notification) {
     const fresh = !notification.readAt;
+    const open = (/** @type {MouseEvent} */ event) => this.openOne(notification, event);
     return html`
       <li class=${fresh ? 'unread' : ''}>
-        <div><a href=${notification.link} @click=${(/** @type {MouseEvent} */ event) => this.openOne(notification, event)}>${fresh ? html`<span class="visually-hidden">${m.notifications.fresh}</span>` : nothing}<strong>${notification.title}</strong></a>
+        <div>
+          <a href=${notification.link} @click=${open}>${fresh ? html`<span class="visually-hidden">${m.notifications.fresh}</span>` : nothing}<strong>${notification.title}</strong></a>
           <p>${notification.text}</p><p class="fine">${moment(notification.createdAt)}</p></div>
         ${fresh ? html`<p class="actions"><button type="button" class="quiet small" ?disabled=${this.busy} @click=${() => this.read(notification)}
           aria-label=${m.notifications.readWhich(notification.title)}>${m.notifications.read}</button></p>` : nothing}

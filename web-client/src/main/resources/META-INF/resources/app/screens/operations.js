@@ -38,22 +38,31 @@ class OperationsScreen extends Screen {
   }
 
   view() {
+    const refresh = () => this.act(() => this.refresh(), m.operations.refreshed);
     return html`
-      <p class="actions"><button type="button" class="quiet" ?disabled=${this.busy} @click=${() => this.act(() => this.refresh(), m.operations.refreshed)}>${m.operations.refresh}</button></p>
+      <p class="actions"><button type="button" class="quiet" ?disabled=${this.busy} @click=${refresh}>${m.operations.refresh}</button></p>
       <section aria-labelledby="health"><h2 id="health">${m.operations.health[/** @type {'UP'} */ (this.health.status)]}</h2>
         <ul class="cards two">${this.health.services.map((each) => this.service(each))}</ul></section>
       <section aria-labelledby="letters"><h2 id="letters">${m.operations.letters(this.letters.items.length, Boolean(this.letters.next))}</h2>
         ${this.missing(this.letters.missing)}
         ${this.letters.items.length
-          ? html`<ul class="cards">${this.letters.items.map((each) => html`<li class="card"><dead-letter .letter=${each} @settled=${() => this.refresh()}></dead-letter></li>`)}</ul>`
+          ? html`<ul class="cards">${this.letters.items.map((each) => html`
+              <li class="card"><dead-letter .letter=${each} @settled=${() => this.refresh()}></dead-letter></li>`)}</ul>`
           : html`<p class="empty">${m.operations.noLetters}</p>`}
         ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(LETTERS, this.letters))), this)}</section>
       <section aria-labelledby="parked"><h2 id="parked">${m.operations.parkedTitle}</h2>
         ${this.missing(this.parked.missing)}
         ${this.parked.items.length
-          ? html`<ul class="rows">${this.parked.items.map((each) => html`<li><div><strong>${each.service} · ${each.topic}</strong>
-              <p class="fine">${m.operations.parked(each.count, moment(each.since))} · ${m.operations.why[/** @type {'GAP'} */ (each.why)]} · ${each.key}</p></div></li>`)}</ul>`
+          ? html`<ul class="rows">${this.parked.items.map((each) => this.parkedRow(each))}</ul>`
           : html`<p class="empty">${m.operations.noParked}</p>`}</section>`;
+  }
+
+  /** @param {{service: string, topic: string, key: string, why: string, count: number, since: string}} each */
+  parkedRow(each) {
+    const why = m.operations.why[/** @type {'GAP'} */ (each.why)];
+    return html`
+      <li><div><strong>${each.service} · ${each.topic}</strong>
+        <p class="fine">${m.operations.parked(each.count, moment(each.since))} · ${why} · ${each.key}</p></div></li>`;
   }
 
   /** @param {string[] | undefined} missing */
@@ -63,12 +72,13 @@ class OperationsScreen extends Screen {
 
   /** @param {Health} health */
   service(health) {
+    const age = health.outboxPending && health.outboxAge ? ` (${m.operations.oldest(spell(health.outboxAge))})` : '';
     return html`
       <li class="card">
         <h3>${health.service} <span class="state ${health.status === 'UP' ? 'active' : 'overdue'}">${m.operations.status[/** @type {'UP'} */ (health.status)]}</span></h3>
         ${health.detail ? html`<p class="fine">${health.detail}</p>` : nothing}
         <dl class="facts brief">
-          ${health.outboxPending === undefined ? nothing : html`<div><dt>${m.operations.outbox}</dt><dd>${health.outboxPending}${health.outboxPending && health.outboxAge ? html` (${m.operations.oldest(spell(health.outboxAge))})` : nothing}</dd></div>`}
+          ${health.outboxPending === undefined ? nothing : html`<div><dt>${m.operations.outbox}</dt><dd>${health.outboxPending}${age}</dd></div>`}
           ${health.deadLetters === undefined ? nothing : html`<div><dt>${m.operations.deadLetters}</dt><dd>${health.deadLetters}</dd></div>`}
           ${health.parked === undefined ? nothing : html`<div><dt>${m.operations.parkedTitle}</dt><dd>${health.parked}</dd></div>`}
         </dl>

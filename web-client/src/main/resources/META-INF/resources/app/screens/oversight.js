@@ -67,11 +67,13 @@ class OversightScreen extends Screen {
   /** @param {{engagementId: string, state: string, interaction: string, dueAt: string, overdueAt: string, missed: number, atRisk: boolean,
    *   mentee?: {name: string, mode: string}, mentor?: {name: string}}} each */
   row(each) {
+    const pair = m.oversight.pair(each.mentee?.name ?? m.person.someone, each.mentor?.name ?? m.person.someone);
+    const facts = [label('interactions', each.interaction), each.mentee && label('modes', each.mentee.mode), m.oversight.since(day(each.dueAt))];
     return html`
       <li>
         <div>
-          <a href="/engagements/${each.engagementId}"><strong>${m.oversight.pair(each.mentee?.name ?? m.person.someone, each.mentor?.name ?? m.person.someone)}</strong></a>
-          <p class="fine">${label('interactions', each.interaction)}${each.mentee ? html` · ${label('modes', each.mentee.mode)}` : nothing} · ${m.oversight.since(day(each.dueAt))}</p>
+          <a href="/engagements/${each.engagementId}"><strong>${pair}</strong></a>
+          <p class="fine">${facts.filter(Boolean).join(' · ')}</p>
         </div>
         <p class="tags"><span class="state ${each.state.toLowerCase()}">${m.engagement.checkInStates[/** @type {'DUE'} */ (each.state)]}</span>
           ${each.missed ? html`<span class="tag">${m.oversight.missed(each.missed)}</span>` : nothing}

@@ -119,16 +119,20 @@ class RequestScreen extends Screen {
   timeline() {
     const { createdAt, message, exchange, closedAt, decline, referral, mentee, mentor } = this.request;
     const who = (/** @type {string} */ side) => (side === this.request.viewer ? m.request.you : nameOf(side === 'MENTOR' ? mentor : mentee));
+    const said = (/** @type {string} */ by) => (by === 'MENTOR' ? m.request.askedMore(who(by)) : m.request.answered(who(by)));
     return html`
       <section aria-labelledby="story">
         <h2 id="story">${m.request.story}</h2>
         <ol class="timeline">
           <li><p class="fine">${moment(createdAt)} · ${m.request.asked(who('MENTEE'))}</p>${message ? html`<p class="words">${message}</p>` : nothing}</li>
-          ${exchange.map((each) => html`<li><p class="fine">${moment(each.at)} · ${each.by === 'MENTOR' ? m.request.askedMore(who('MENTOR')) : m.request.answered(who('MENTEE'))}</p><p class="words">${each.message}</p></li>`)}
+          ${exchange.map((each) => html`
+            <li><p class="fine">${moment(each.at)} · ${said(each.by)}</p><p class="words">${each.message}</p></li>`)}
           ${closedAt ? html`<li><p class="fine">${moment(closedAt)} · ${standing(this.request)}</p>
             ${decline ? html`<p>${label('declineReasons', decline.reason)}</p>` : nothing}
             ${decline?.message ? html`<p class="words">${decline.message}</p>` : nothing}</li>` : nothing}
-          ${referral ? html`<li><p class="fine">${moment(referral.at)} · ${m.request.referredTo}</p>${personView(referral.mentor, html`<a href="/mentors/${referral.mentor.personId}">${referral.mentor.name}</a>`)}</li>` : nothing}
+          ${referral ? html`
+            <li><p class="fine">${moment(referral.at)} · ${m.request.referredTo}</p>
+              ${personView(referral.mentor, html`<a href="/mentors/${referral.mentor.personId}">${referral.mentor.name}</a>`)}</li>` : nothing}
         </ol>
       </section>`;
   }

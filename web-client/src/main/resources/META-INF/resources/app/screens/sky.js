@@ -37,9 +37,16 @@ class SkyScreen extends Screen {
         ${people.length ? html`<ul class="rows">${people.map((need) => this.need(need))}</ul>` : html`<p class="empty">${m.sky.none}</p>`}</section>
       ${this.sky.gaps.length
         ? html`<section aria-labelledby="gaps"><h2 id="gaps">${m.sky.gaps}</h2><ul class="rows">
-            ${this.sky.gaps.map((gap) => html`<li><div><strong>${label('needs', gap.need)}</strong><p>${gap.text}</p></div>
-              <p class="actions"><a class="button small" href="/discover?need=${gap.need}" aria-label=${m.needs.findFor(label('needs', gap.need))}>${m.needs.find}</a></p></li>`)}</ul></section>`
+            ${this.sky.gaps.map((gap) => this.gap(gap))}</ul></section>`
         : nothing}`;
+  }
+
+  /** @param {{need: string, text: string}} gap */
+  gap(gap) {
+    const need = label('needs', gap.need);
+    return html`
+      <li><div><strong>${need}</strong><p>${gap.text}</p></div>
+        <p class="actions"><a class="button small" href="/discover?need=${gap.need}" aria-label=${m.needs.findFor(need)}>${m.needs.find}</a></p></li>`;
   }
 
   /** @param {import('../types.js').Entry} need */
