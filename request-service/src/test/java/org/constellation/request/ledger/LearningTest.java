@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.contracts.vocabulary.InteractionType.CV_REVIEW;
 
 import java.util.Map;
-import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.platform.access.Scope;
@@ -31,8 +31,7 @@ class LearningTest {
   private final LearningFromCampuses fromCampuses = new LearningFromCampuses(campuses, ledgers);
 
   private static ProfileCard mona(long version, int places) {
-    Offering offering =
-        Cast.offering(Map.of(CV_REVIEW, places), places, 4, Visibility.CAMPUS);
+    Offering offering = Cast.offering(Map.of(CV_REVIEW, places), places, 4, Visibility.CAMPUS);
     return Cast.mentor("mona", Cast.NORTH, version, offering);
   }
 

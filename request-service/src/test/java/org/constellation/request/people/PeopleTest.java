@@ -38,8 +38,7 @@ class PeopleTest {
 
   private boolean seesMona(Visibility visibility, String from) {
     profiles.keep(
-        Cast.mentor(
-            "mona", Cast.NORTH, 1, Cast.offering(Map.of(CV_REVIEW, 1), 1, 4, visibility)));
+        Cast.mentor("mona", Cast.NORTH, 1, Cast.offering(Map.of(CV_REVIEW, 1), 1, 4, visibility)));
     return people.mentor(Cast.id("mona"), from).isPresent();
   }
 

@@ -19,8 +19,7 @@ final class Samples {
 
   static final Instant NOW = TestClock.START;
   static final UUID ID = Cast.id("request");
-  static final Pair PAIR =
-      new Pair(Cast.id("ada"), Cast.NORTH, Cast.id("mona"), Cast.SOUTH);
+  static final Pair PAIR = new Pair(Cast.id("ada"), Cast.NORTH, Cast.id("mona"), Cast.SOUTH);
   static final Ask ASK =
       new Ask(
           ID,
