@@ -15,6 +15,7 @@ public final class People {
 
   private final UUID id;
   private final String campus;
+  private long version = 1;
   private String name = "Ada Lind";
   private String alias = "Bright Heron";
   private boolean staged;
@@ -29,6 +30,11 @@ public final class People {
 
   public static People card(UUID id, String campus) {
     return new People(id, campus);
+  }
+
+  public People version(long version) {
+    this.version = version;
+    return this;
   }
 
   public People name(String name) {
@@ -61,7 +67,7 @@ public final class People {
     return new ProfileCard(
         id,
         campus,
-        1,
+        version,
         name,
         alias,
         staged,

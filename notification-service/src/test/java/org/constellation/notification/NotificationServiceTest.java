@@ -66,7 +66,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "constellation.matches",
       "constellation.notifications"
     })
-class NotificationServiceIT {
+class NotificationServiceTest {
 
   private static final EmbeddedMongo STORE = EmbeddedMongo.start(Options.inMemory());
   private static final GreenMail MAILS = startMails();
@@ -159,7 +159,7 @@ class NotificationServiceIT {
     var record =
         new ProducerRecord<>(Topic.REQUESTS.topicName(), aggregate.toString(), bytes(event));
     Map.of(
-            "ce_id", EventIds.event(Topic.REQUESTS, aggregate, 2).toString(),
+            "ce_id", EventIds.named("test", aggregate.toString()).toString(),
             "ce_source", "/request-service",
             "ce_type", Topic.REQUESTS.type(event.getClass()),
             "ce_subject", aggregate.toString(),

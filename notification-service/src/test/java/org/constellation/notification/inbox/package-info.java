@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

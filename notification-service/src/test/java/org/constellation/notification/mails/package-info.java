@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.mails;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.notification.streams;
+
+import org.jspecify.annotations.NullMarked;
