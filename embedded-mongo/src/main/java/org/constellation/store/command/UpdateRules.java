@@ -65,6 +65,9 @@ final class UpdateRules {
         throw new MongoServerError(
             52, "DollarPrefixedFieldName", "The field '" + field + "' may not start with '$'");
       }
+      if (field.contains(".")) {
+        throw Refusal.of("field names with dots in a replacement");
+      }
     }
   }
 

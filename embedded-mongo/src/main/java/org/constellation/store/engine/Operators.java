@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -72,7 +73,9 @@ public final class Operators extends AbstractMongoCollection<Long> {
       findAndModify(command);
     } catch (FindAndModifyPlanExecutorError e) {
       throw update.ofFindAndModify() ? e : e.getCause();
-    } catch (ClassCastException | IllegalArgumentException e) {
+    } catch (MongoServerError e) {
+      throw e;
+    } catch (MongoServerException | ClassCastException | IllegalArgumentException e) {
       throw new MongoServerError(9, "FailedToParse", "The update cannot be read", e);
     }
   }

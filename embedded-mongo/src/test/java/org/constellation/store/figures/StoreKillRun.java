@@ -78,15 +78,19 @@ final class StoreKillRun {
   }
 
   private void killOnce() throws InterruptedException {
-    StoreProcess store = fsync ? StoreProcess.start(data, "--fsync") : StoreProcess.start(data);
-    try (MongoClient client = store.connect()) {
+    try (StoreProcess store =
+            fsync ? StoreProcess.start(data, "--fsync") : StoreProcess.start(data);
+        MongoClient client = store.connect()) {
       MongoCollection<Document> collection = collection(client);
       List<Thread> writers = new ArrayList<>();
       for (Ledger ledger : ledgers) {
         writers.add(Thread.ofVirtual().start(() -> ledger.writeUntilKilled(collection)));
       }
-      long enough = acknowledged() + LEAST_WRITES + random.nextInt(options.quick() ? 300 : 3_000);
-      await().pollInterval(Duration.ofMillis(5)).until(() -> acknowledged() >= enough);
+      long enough = acknowledged() + LEAST_WRITES + random.nextInt(options.quick() ? 300 : 1_000);
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .pollInterval(Duration.ofMillis(5))
+          .until(() -> acknowledged() >= enough);
       store.kill();
       for (Thread writer : writers) {
         writer.join();
