@@ -1,7 +1,7 @@
 package org.constellation.matching.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,60 +42,54 @@ public final class Variety {
   }
 
   /** At which place, from 1, this candidate would stand instead of the one with the same id. */
-  public int placeOf(Candidate changed) {
+  int placeOf(Candidate changed) {
     Map<Circle, List<Candidate>> instead = new EnumMap<>(byCircle);
-    List<Candidate> circle =
-        new ArrayList<>(
-            byCircle.getOrDefault(changed.circle(), List.of()).stream()
-                .filter(candidate -> !candidate.id().equals(changed.id()))
-                .toList());
-    circle.add(changed);
-    circle.sort(Candidate.BEST_FIRST);
+    List<Candidate> circle = new ArrayList<>(byCircle.getOrDefault(changed.circle(), List.of()));
+    circle.removeIf(candidate -> candidate.id().equals(changed.id()));
+    int at = Collections.binarySearch(circle, changed, Candidate.BEST_FIRST);
+    circle.add(at < 0 ? -at - 1 : at, changed);
     instead.put(changed.circle(), circle);
     Walk walk = new Walk(instead);
-    int place = 0;
-    Optional<Candidate> next;
-    do {
-      next = walk.next();
+    int place = 1;
+    while (walk.next().filter(one -> !one.id().equals(changed.id())).isPresent()) {
       place++;
-    } while (next.isPresent() && !next.get().id().equals(changed.id()));
+    }
     return place;
   }
 
   /** Goes through all circles at once; within one, the order is by points. */
   private static final class Walk {
 
-    private final Map<Circle, List<Candidate>> byCircle;
-    private final Map<Circle, Integer> taken = new EnumMap<>(Circle.class);
+    private final List<List<Candidate>> circles;
+    private final int[] taken;
 
     Walk(Map<Circle, List<Candidate>> byCircle) {
-      this.byCircle = byCircle;
+      this.circles = List.copyOf(byCircle.values());
+      this.taken = new int[circles.size()];
     }
 
     Optional<Candidate> next() {
-      Optional<Candidate> best =
-          byCircle.keySet().stream()
-              .flatMap(circle -> head(circle).stream())
-              .min(
-                  Comparator.comparingInt(this::standing)
-                      .reversed()
-                      .thenComparing(Candidate.BEST_FIRST));
-      best.ifPresent(candidate -> taken.merge(candidate.circle(), 1, Integer::sum));
-      return best;
+      int best = -1;
+      for (int circle = 0; circle < taken.length; circle++) {
+        boolean left = taken[circle] < circles.get(circle).size();
+        if (left && (best < 0 || isBefore(circle, best))) {
+          best = circle;
+        }
+      }
+      return best < 0 ? Optional.empty() : Optional.of(circles.get(best).get(taken[best]++));
     }
 
-    private Optional<Candidate> head(Circle circle) {
-      List<Candidate> candidates = byCircle.getOrDefault(circle, List.of());
-      int at = taken(circle);
-      return at < candidates.size() ? Optional.of(candidates.get(at)) : Optional.empty();
+    private boolean isBefore(int circle, int other) {
+      int more = standing(circle) - standing(other);
+      return more == 0 ? Candidate.BEST_FIRST.compare(head(circle), head(other)) < 0 : more > 0;
     }
 
-    private int standing(Candidate candidate) {
-      return candidate.points() - PER_EARLIER_ONE * taken(candidate.circle());
+    private int standing(int circle) {
+      return head(circle).points() - PER_EARLIER_ONE * taken[circle];
     }
 
-    private int taken(Circle circle) {
-      return taken.getOrDefault(circle, 0);
+    private Candidate head(int circle) {
+      return circles.get(circle).get(taken[circle]);
     }
   }
 }
