@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Asks again until the answer is the one that must come: services tell each other by events. */
 public final class Eventually {
-  private static final Duration BETWEEN = Duration.ofMillis(50);
+  private static final Duration BETWEEN = Duration.ofMillis(150);
 
   private Eventually() {}
 

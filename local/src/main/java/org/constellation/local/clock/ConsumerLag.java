@@ -19,6 +19,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Streams are quiet when every group has committed all that its partitions hold. */
 final class ConsumerLag implements Streams, AutoCloseable {
+  /** Feeds that every instance reads from now on; they commit nothing to compare with. */
+  private static final String ANONYMOUS = "anonymous.";
+
   private final Admin admin;
 
   ConsumerLag(Admin admin) {
@@ -50,7 +53,10 @@ final class ConsumerLag implements Streams, AutoCloseable {
   private Map<String, Set<TopicPartition>> assignments()
       throws InterruptedException, ExecutionException {
     List<String> groups =
-        admin.listGroups().all().get().stream().map(GroupListing::groupId).toList();
+        admin.listGroups().all().get().stream()
+            .map(GroupListing::groupId)
+            .filter(group -> !group.startsWith(ANONYMOUS))
+            .toList();
     return admin.describeConsumerGroups(groups).all().get().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, g -> partitions(g.getValue())));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.local.calls.Answer;
 import org.constellation.local.calls.Eventually;
@@ -165,6 +166,10 @@ final class Journey {
     tale.holds(
         !mentee.told("REQUEST_ACCEPTED", request).isEmpty(),
         "%s is told.".formatted(mentee.name()));
+    Answer map = constellation(mentee, answer -> answer.at("covered").toString().contains(NEED));
+    tale.holds(
+        map.at("cells").toString().contains(mentor.id().toString()),
+        "Her constellation shows who meets the need now.");
   }
 
   private void placeIsFreeAgain(Traveller mentee, Traveller mentor, int freeBefore) {
@@ -173,12 +178,21 @@ final class Journey {
         SOON,
         () -> mentor.voice().get("/me/availability"),
         answer -> answer.number("free." + ASKED) == freeBefore);
-    tale.holds(true, "%s has %d places again.".formatted(mentor.name(), freeBefore));
-    Answer constellation = mentee.get("/constellation?open=" + NEED + "&open=ROLE_MODEL");
     tale.holds(
-        constellation.at("covered").toString().contains(NEED),
-        "%s's constellation shows the need as covered, and the gap to fill next: %s"
-            .formatted(mentee.name(), constellation.text("gaps.0.text")));
+        free(mentor) == freeBefore,
+        "%s's place is free again: %d.".formatted(mentor.name(), freeBefore));
+    Answer constellation = constellation(mentee, answer -> !answer.text("gaps.0.text").isEmpty());
+    tale.holds(
+        constellation.at("cells").toString().contains(mentor.id().toString()),
+        "%s stays in %s's constellation; the next gap to fill: %s"
+            .formatted(mentor.name(), mentee.name(), constellation.text("gaps.0.text")));
+  }
+
+  private static Answer constellation(Traveller mentee, Predicate<Answer> fits) {
+    return Eventually.get(
+        SOON,
+        () -> mentee.voice().get("/constellation?open=" + NEED + "&open=ROLE_MODEL"),
+        answer -> answer.ok() && fits.test(answer));
   }
 
   private static int free(Traveller mentor) {

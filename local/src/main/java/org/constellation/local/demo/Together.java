@@ -68,7 +68,8 @@ final class Together {
     Answer agreed = mentee.voice().post(path + "/agreement/consent", consent).required();
     tale.holds(
         agreed.text("state").equals("ACTIVE"),
-        "He proposes goals and terms, she consents: the engagement is active.");
+        "%s proposes goals and terms, %s consents: the engagement is active."
+            .formatted(mentor.name(), mentee.name()));
   }
 
   private void met() {
@@ -98,7 +99,7 @@ final class Together {
     mentee.voice().create(path + "/messages", words).required();
     tale.holds(
         !mentor.told("MESSAGE_POSTED", id).isEmpty(),
-        "She writes; he is told that a message waits, not what it says.");
+        "She writes; %s is told that a message waits, not what it says.".formatted(mentor.name()));
   }
 
   private void silent() {
@@ -115,7 +116,8 @@ final class Together {
     tale.holds(
         !mentee.told("CHECK_IN_OVERDUE", id).isEmpty()
             && !mentor.told("CHECK_IN_OVERDUE", id).isEmpty()
-            && mentee.timesTold("CHECK_IN_OVERDUE", id) == 1,
+            && mentee.timesTold("CHECK_IN_OVERDUE", id) == 1
+            && mentor.timesTold("CHECK_IN_OVERDUE", id) == 1,
         "Both were told when it was overdue, once.");
     String address = mentee.get("/me").text("email");
     Answer mails =

@@ -51,6 +51,8 @@ public final class FirstStart {
     seed.campuses().forEach(campus -> running.put(campus, rosters.begin(campus)));
     int people =
         running.entrySet().stream().mapToInt(e -> rosters.finish(e.getKey(), e.getValue())).sum();
+    rosters.awaitFound("student", "alaska-anchorage");
+    rosters.awaitFound("madison-student", "wisconsin-madison");
     Files.writeString(done, PEOPLE);
     return people;
   }

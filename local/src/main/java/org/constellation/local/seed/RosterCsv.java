@@ -1,7 +1,9 @@
 package org.constellation.local.seed;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes a campus's people in the format of the roster import. */
@@ -40,9 +42,12 @@ final class RosterCsv {
 
   static String of(List<RosterRow> rows) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(COLUMNS);
-    rows.forEach(row -> csv.writeRecord(COLUMNS.stream().map(row::cell).toList()));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(COLUMNS);
+      rows.forEach(row -> csv.writeRecord(COLUMNS.stream().map(row::cell).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 }

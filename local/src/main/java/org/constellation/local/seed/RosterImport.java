@@ -57,6 +57,15 @@ final class RosterImport {
     return done.number("rows");
   }
 
+  /** Waits until a person of a campus finds every mentor they may see: all services know them. */
+  void awaitFound(String person, String campus) {
+    long expected = seed.mentorsSeenFrom(campus);
+    Eventually.get(
+        DONE_WITHIN,
+        () -> site.as(person).get("/mentors?free=1&limit=1"),
+        answer -> answer.ok() && answer.number("total") >= expected);
+  }
+
   private Voice coordinatorOf(SeedCampus campus) {
     Optional<Cast.Member> inCast =
         seed.cast().members().stream()

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.constellation.contracts.vocabulary.Visibility;
 
 /**
  * All that the local stack begins with: twenty campuses of two systems, their people, the cast. Two
@@ -32,6 +34,19 @@ public record Seed(
 
   List<RosterRow> rosterOf(SeedCampus campus) {
     return rows.stream().filter(row -> row.campus().equals(campus.id())).toList();
+  }
+
+  /** How many mentors someone of this campus may see: their own, and the consortium's who share. */
+  long mentorsSeenFrom(String campus) {
+    Map<String, String> consortium =
+        campuses.stream().collect(Collectors.toMap(SeedCampus::id, SeedCampus::consortium));
+    return rows.stream()
+        .filter(row -> !row.cell("places").isEmpty())
+        .filter(row ->
+            row.campus().equals(campus)
+                || (Objects.equals(consortium.get(row.campus()), consortium.get(campus))
+                    && row.cell("visibility").equals(Visibility.CONSORTIUM.name())))
+        .count();
   }
 
   private static List<RosterRow> mentors(List<SeedCampus> campuses, InventedNames names) {

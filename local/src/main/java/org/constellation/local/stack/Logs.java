@@ -1,5 +1,7 @@
 package org.constellation.local.stack;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
 /** Where this JVM's log goes. */
 public final class Logs {
   private Logs() {}
@@ -10,5 +12,7 @@ public final class Logs {
     System.setProperty("constellation.part", part);
     System.setProperty("logback.configurationFile", "logback-stack.xml");
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 }

@@ -4,16 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.constellation.engagement.EngagementApplication;
+import org.constellation.gateway.GatewayApplication;
+import org.constellation.local.signin.SignInApplication;
+import org.constellation.matching.MatchingApplication;
+import org.constellation.notification.NotificationApplication;
+import org.constellation.profile.ProfileApplication;
+import org.constellation.request.RequestApplication;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the stack starts, with its place among the ports. */
 enum Part {
-  GATEWAY(0, "org.constellation.gateway.GatewayApplication"),
-  PROFILE_SERVICE(1, "org.constellation.profile.ProfileApplication"),
-  MATCHING_SERVICE(2, "org.constellation.matching.MatchingApplication"),
-  REQUEST_SERVICE(3, "org.constellation.request.RequestApplication"),
-  ENGAGEMENT_SERVICE(4, "org.constellation.engagement.EngagementApplication"),
-  NOTIFICATION_SERVICE(5, "org.constellation.notification.NotificationApplication"),
-  SIGN_IN(6, "org.constellation.local.signin.SignInApplication"),
+  GATEWAY(0, GatewayApplication.class),
+  PROFILE_SERVICE(1, ProfileApplication.class),
+  MATCHING_SERVICE(2, MatchingApplication.class),
+  REQUEST_SERVICE(3, RequestApplication.class),
+  ENGAGEMENT_SERVICE(4, EngagementApplication.class),
+  NOTIFICATION_SERVICE(5, NotificationApplication.class),
+  SIGN_IN(6, SignInApplication.class),
   BROKER(7, null),
   STORE(9, null);
 
@@ -27,9 +35,9 @@ enum Part {
           NOTIFICATION_SERVICE);
 
   private final int offset;
-  private final Optional<String> application;
+  private final Optional<Class<?>> application;
 
-  Part(int offset, @org.jspecify.annotations.Nullable String application) {
+  Part(int offset, @Nullable Class<?> application) {
     this.offset = offset;
     this.application = Optional.ofNullable(application);
   }
@@ -39,7 +47,7 @@ enum Part {
   }
 
   /** Its Spring application's class, for the parts that have one. */
-  Optional<String> application() {
+  Optional<Class<?>> application() {
     return application;
   }
 

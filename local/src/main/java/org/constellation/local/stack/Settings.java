@@ -84,8 +84,8 @@ final class Settings {
 
   private Map<String, Object> notification() {
     return Map.of(
-        "spring.mail.host", "127.0.0.1",
-        "spring.mail.port", ports.mail(),
-        "constellation.public-url", ports.outside(Part.GATEWAY));
+        "constellation.mail.host", "127.0.0.1",
+        "constellation.mail.port", ports.mail(),
+        "constellation.mail.site", ports.outside(Part.GATEWAY));
   }
 }

@@ -10,19 +10,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.util.ClassUtils;
 
 /** Starts one Spring application of the stack in this JVM. */
 final class SpringPart {
   private SpringPart() {}
 
   static ConfigurableApplicationContext start(Part part, Settings settings, Ports ports) {
-    String application = part.application().orElseThrow();
-    Class<?> source = ClassUtils.resolveClassName(application, SpringPart.class.getClassLoader());
     var builder =
-        new SpringApplicationBuilder(source)
+        new SpringApplicationBuilder(part.application().orElseThrow())
             .web(WebApplicationType.SERVLET)
             .properties("spring.config.name=" + part.id())
+            .logStartupInfo(false)
             .registerShutdownHook(false);
     if (part == Part.SIGN_IN) {
       builder.initializers(withPeopleAndMails(ports.mail()));

@@ -91,6 +91,13 @@ class SeedTest {
   }
 
   @Test
+  void the_roster_lists_every_person_on_a_line_of_their_own() {
+    assertThat(RosterCsv.of(SEED.rows()).lines()).hasSize(SEED.rows().size() + 1);
+    assertThat(RosterCsv.of(SEED.rows()).lines())
+        .allMatch(line -> line.chars().filter(c -> c == ',').count() >= 26);
+  }
+
+  @Test
   void stated_facts_stay_as_they_are() {
     RosterRow stated =
         SEED.rows().stream()
