@@ -3,7 +3,7 @@
 FROM eclipse-temurin:25-jre-alpine AS layers
 ARG MODULE
 WORKDIR /jar
-COPY ${MODULE}/target/${MODULE}-*-exec.jar application.jar
+COPY ${MODULE}/target/${MODULE}*-exec.jar application.jar
 RUN java -Djarmode=tools -jar application.jar extract --layers --destination extracted
 
 FROM eclipse-temurin:25-jre-alpine

@@ -48,10 +48,14 @@ public final class Load implements AutoCloseable {
 
   /** Lets every client finish what it is doing. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     clients.forEach(Client::stop);
-    for (Thread thread : threads) {
-      thread.join();
+    try {
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
