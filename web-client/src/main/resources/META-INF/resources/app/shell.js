@@ -106,7 +106,7 @@ export class ConstellationClient extends LitElement {
         ${session.signedIn ? this.account() : nothing}
       </header>
       ${session.signedIn ? this.navigation() : nothing}
-      <main id="content" tabindex="-1">
+      <main id="content" tabindex="0">
         ${this.problem ? html`<h1>${m.shell.trouble}</h1>${problemView(this.problem, () => location.reload())}` : this.screen}
       </main>
       <div class="news" role="status">${this.ended ? this.endedView() : this.news ? this.newsView(this.news) : nothing}</div>

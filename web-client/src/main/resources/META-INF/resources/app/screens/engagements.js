@@ -55,7 +55,7 @@ class EngagementsScreen extends Screen {
   /** @param {Engagement} engagement */
   card(engagement) {
     const other = engagement.viewer === 'MENTOR' ? engagement.mentee : engagement.mentor;
-    const next = engagement.sessions.find(({ state }) => state === 'PLANNED');
+    const next = engagement.closedAt ? undefined : engagement.sessions.find(({ state }) => state === 'PLANNED');
     const { state, checkIn: { state: touch } } = engagement;
     const due = ['DUE', 'OVERDUE'].includes(touch);
     const title = m.engagements.with(label('interactions', engagement.interaction), nameOf(other));
