@@ -22,11 +22,20 @@ final class BusinessClock {
     return offset.read();
   }
 
+  /** What business time would be at another offset. */
+  Instant at(Duration otherOffset) {
+    return wall.instant().plus(otherOffset);
+  }
+
   /** Business time is {@code target} from here on; does nothing when it is later already. */
   void moveTo(Instant target) {
-    Duration needed = Duration.between(wall.instant(), target);
-    if (needed.compareTo(offset.read()) > 0) {
-      offset.moveForwardTo(needed);
+    moveTo(Duration.between(wall.instant(), target));
+  }
+
+  /** Business time is that far from wall time; does nothing when it is farther already. */
+  void moveTo(Duration target) {
+    if (target.compareTo(offset.read()) > 0) {
+      offset.moveForwardTo(target);
     }
   }
 }

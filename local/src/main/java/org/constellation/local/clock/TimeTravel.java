@@ -28,14 +28,15 @@ final class TimeTravel {
    */
   record Arrival(Instant now, Duration offset, int stops) {}
 
+  /** The travel itself takes wall time, so what it aims at is an offset and not an instant. */
   synchronized Arrival advance(Duration by) {
-    Instant target = clock.now().plus(by);
+    Duration target = clock.offset().plus(by);
     int stops = 0;
-    Optional<Instant> due = settle().nextUntil(target);
+    Optional<Instant> due = settle().nextUntil(clock.at(target));
     while (due.isPresent()) {
       clock.moveTo(due.get());
       stops++;
-      due = settle().nextUntil(target);
+      due = settle().nextUntil(clock.at(target));
     }
     clock.moveTo(target);
     settle();
