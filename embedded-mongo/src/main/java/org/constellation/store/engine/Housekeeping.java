@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /** Checkpoints and the expiry of documents under TTL indexes. */
 public final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-  private static final long MOST_JOURNAL = 64L << 20;
+  private static final long MOST_JOURNAL = 16L << 20;
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final int BATCH = 500;
