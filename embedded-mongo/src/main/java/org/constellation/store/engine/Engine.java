@@ -189,6 +189,9 @@ public final class Engine implements AutoCloseable {
     journal.dropBefore(next);
     if (store.getFillRate() < LEAST_FILLED_PERCENT) {
       store.compact(LEAST_FILLED_PERCENT, COMPACTED_BYTES);
+      // What was moved is soon gone from its old place: a collection that nobody writes would go on
+      // showing the old one.
+      catalog.all().values().forEach(moved -> moved.publish(moved.published().point()));
     }
   }
 

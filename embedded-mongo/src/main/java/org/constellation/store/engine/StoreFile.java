@@ -42,6 +42,10 @@ public final class StoreFile {
    * @throws IllegalStateException when it is open already
    */
   public static Engine in(Path folder, boolean fsync) {
+    return in(folder, fsync, RETENTION_MILLIS);
+  }
+
+  static Engine in(Path folder, boolean fsync, int retentionMillis) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -49,7 +53,7 @@ public final class StoreFile {
     }
     MVStore store = open(folder);
     if (!fsync) {
-      store.setRetentionTime(RETENTION_MILLIS);
+      store.setRetentionTime(retentionMillis);
     }
     try {
       return recover(store, folder, fsync);
