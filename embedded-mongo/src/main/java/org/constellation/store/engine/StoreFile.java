@@ -42,16 +42,16 @@ public final class StoreFile {
    * @throws IllegalStateException when it is open already
    */
   public static Engine in(Path folder, boolean fsync) {
-    return in(folder, fsync, RETENTION_MILLIS);
+    return in(folder, fsync, RETENTION_MILLIS, CACHE_MEGABYTES);
   }
 
-  static Engine in(Path folder, boolean fsync, int retentionMillis) {
+  static Engine in(Path folder, boolean fsync, int retentionMillis, int cacheMegabytes) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    MVStore store = open(folder);
+    MVStore store = open(folder, cacheMegabytes);
     if (!fsync) {
       store.setRetentionTime(retentionMillis);
     }
@@ -63,12 +63,12 @@ public final class StoreFile {
     }
   }
 
-  private static MVStore open(Path folder) {
+  private static MVStore open(Path folder, int cacheMegabytes) {
     try {
       return new MVStore.Builder()
           .fileName(folder.resolve(NAME).toString())
           .autoCommitDisabled()
-          .cacheSize(CACHE_MEGABYTES)
+          .cacheSize(cacheMegabytes)
           .pageSplitSize(PAGE_BYTES)
           .open();
     } catch (MVStoreException e) {
