@@ -20,8 +20,8 @@ import org.constellation.system.runs.RunOptions;
 import org.constellation.system.stack.StackProcess;
 
 /**
- * From the mentor's HTTP answer to the mentee's live notification, through gateway, two services and
- * the broker; beside it raw sends at the same rate through the same broker, in the same run.
+ * From the mentor's HTTP answer to the mentee's live notification, through gateway, two services
+ * and the broker; beside it raw sends at the same rate through the same broker, in the same run.
  */
 final class JourneyBenchmark implements Run {
 
@@ -60,13 +60,10 @@ final class JourneyBenchmark implements Run {
       List<Future<?>> all = new ArrayList<>();
       for (UUID mentee : people.mentees()) {
         all.add(
-            askers.submit(
-                () ->
-                    people
-                        .mentors()
-                        .forEach(
-                            mentor ->
-                                mentorOf.put(askOne(site, mentee, mentor), mentor))));
+            askers.submit(() ->
+                people
+                    .mentors()
+                    .forEach(mentor -> mentorOf.put(askOne(site, mentee, mentor), mentor))));
       }
       for (Future<?> each : all) {
         each.get();
@@ -101,7 +98,11 @@ final class JourneyBenchmark implements Run {
 
   /** When each acceptance was answered; one every fifty milliseconds. */
   private static Map<UUID, Long> accept(
-      Site site, Map<UUID, UUID> requests, List<UUID> which, Map<UUID, Long> arrived, RawSends raw) {
+      Site site,
+      Map<UUID, UUID> requests,
+      List<UUID> which,
+      Map<UUID, Long> arrived,
+      RawSends raw) {
     Map<UUID, Long> answered = new ConcurrentHashMap<>();
     long next = System.nanoTime();
     for (UUID request : which) {
@@ -132,9 +133,7 @@ final class JourneyBenchmark implements Run {
     List<Double> waits =
         answered.entrySet().stream()
             .filter(answer -> arrived.containsKey(answer.getKey()))
-            .map(
-                answer ->
-                    Math.max(0L, arrived.get(answer.getKey()) - answer.getValue()) / 1e6)
+            .map(answer -> Math.max(0L, arrived.get(answer.getKey()) - answer.getValue()) / 1e6)
             .sorted()
             .toList();
     figures.exactly(

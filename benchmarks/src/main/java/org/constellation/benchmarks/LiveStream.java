@@ -42,12 +42,11 @@ final class LiveStream {
   private void read(Map<UUID, Long> arrived) {
     lines
         .filter(line -> line.startsWith("data:") && line.contains("REQUEST_ACCEPTED"))
-        .forEach(
-            line -> {
-              long now = System.nanoTime();
-              JsonNode about = JsonMapper.shared().readTree(line.substring(5)).path("about");
-              arrived.putIfAbsent(UUID.fromString(about.path("requestId").asString()), now);
-            });
+        .forEach(line -> {
+          long now = System.nanoTime();
+          JsonNode about = JsonMapper.shared().readTree(line.substring(5)).path("about");
+          arrived.putIfAbsent(UUID.fromString(about.path("requestId").asString()), now);
+        });
   }
 
   void close() {

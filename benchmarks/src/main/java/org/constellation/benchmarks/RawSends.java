@@ -18,7 +18,9 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** What the broker alone takes: from a send to its poll, acknowledged by all, nothing else between. */
+/**
+ * What the broker alone takes: from a send to its poll, acknowledged by all, nothing else between.
+ */
 final class RawSends implements AutoCloseable {
 
   private static final String TOPIC = "benchmark-raw";
@@ -59,10 +61,8 @@ final class RawSends implements AutoCloseable {
       while (true) {
         consumer
             .poll(Duration.ofSeconds(1))
-            .forEach(
-                record ->
-                    millis.add(
-                        (System.nanoTime() - ByteBuffer.wrap(record.value()).getLong()) / 1e6));
+            .forEach(record ->
+                millis.add((System.nanoTime() - ByteBuffer.wrap(record.value()).getLong()) / 1e6));
       }
     } catch (WakeupException stopped) {
       consumer.close();
@@ -77,9 +77,13 @@ final class RawSends implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     consumer.wakeup();
-    reader.join();
+    try {
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     producer.close();
   }
 }

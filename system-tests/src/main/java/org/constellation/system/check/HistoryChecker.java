@@ -9,8 +9,9 @@ import org.constellation.system.load.Told;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares what clients were told with what can be seen afterwards (reliability invariants I1, I2, I5,
- * I8 and I10). Every finding is one sentence; none means that nothing is lost and nothing doubled.
+ * Compares what clients were told with what can be seen afterwards (reliability invariants I1, I2,
+ * I5, I8 and I10). Every finding is one sentence; none means that nothing is lost and nothing
+ * doubled.
  */
 public final class HistoryChecker {
 
@@ -48,14 +49,13 @@ public final class HistoryChecker {
 
   private static void oneEngagementEach(Seen seen, List<String> wrong) {
     seen.requests()
-        .forEach(
-            (id, state) -> {
-              long engagements = seen.engagementIds().stream().filter(id::equals).count();
-              long wanted = state.equals("ACCEPTED") ? 1 : 0;
-              if (engagements != wanted) {
-                wrong.add(state + " request " + id + " has " + engagements + " engagements");
-              }
-            });
+        .forEach((id, state) -> {
+          long engagements = seen.engagementIds().stream().filter(id::equals).count();
+          long wanted = state.equals("ACCEPTED") ? 1 : 0;
+          if (engagements != wanted) {
+            wrong.add(state + " request " + id + " has " + engagements + " engagements");
+          }
+        });
     for (UUID engagement : seen.engagementIds()) {
       if (!seen.requests().containsKey(engagement)) {
         wrong.add("engagement " + engagement + " has no request");
@@ -65,32 +65,30 @@ public final class HistoryChecker {
 
   private static void oneNotificationEach(Seen seen, List<String> wrong) {
     seen.requests()
-        .forEach(
-            (id, state) -> {
-              UUID mentee = seen.mentees().get(id);
-              UUID mentor = seen.mentors().get(id);
-              if (mentee == null || mentor == null) {
-                wrong.add("request " + id + " does not name both sides");
-                return;
-              }
-              once(seen, mentor, "REQUEST_CREATED", id, wrong);
-              if (state.equals("ACCEPTED")) {
-                once(seen, mentee, "REQUEST_ACCEPTED", id, wrong);
-                once(seen, mentee, "ENGAGEMENT_STARTED", id, wrong);
-                once(seen, mentor, "ENGAGEMENT_STARTED", id, wrong);
-              }
-              if ("COMPLETED".equals(seen.engagements().get(id))) {
-                once(seen, mentee, "ENGAGEMENT_COMPLETED", id, wrong);
-                once(seen, mentor, "ENGAGEMENT_COMPLETED", id, wrong);
-              }
-            });
+        .forEach((id, state) -> {
+          UUID mentee = seen.mentees().get(id);
+          UUID mentor = seen.mentors().get(id);
+          if (mentee == null || mentor == null) {
+            wrong.add("request " + id + " does not name both sides");
+            return;
+          }
+          once(seen, mentor, "REQUEST_CREATED", id, wrong);
+          if (state.equals("ACCEPTED")) {
+            once(seen, mentee, "REQUEST_ACCEPTED", id, wrong);
+            once(seen, mentee, "ENGAGEMENT_STARTED", id, wrong);
+            once(seen, mentor, "ENGAGEMENT_STARTED", id, wrong);
+          }
+          if ("COMPLETED".equals(seen.engagements().get(id))) {
+            once(seen, mentee, "ENGAGEMENT_COMPLETED", id, wrong);
+            once(seen, mentor, "ENGAGEMENT_COMPLETED", id, wrong);
+          }
+        });
     seen.notifications()
-        .forEach(
-            (key, count) -> {
-              if (count > 1) {
-                wrong.add(count + " notifications " + key);
-              }
-            });
+        .forEach((key, count) -> {
+          if (count > 1) {
+            wrong.add(count + " notifications " + key);
+          }
+        });
   }
 
   private static void once(Seen seen, UUID person, String kind, UUID about, List<String> wrong) {

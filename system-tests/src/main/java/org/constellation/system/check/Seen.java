@@ -96,8 +96,7 @@ public record Seen(
   private void count(UUID person, JsonNode notification) {
     JsonNode about = notification.path("about");
     String of = about.path("requestId").asString(about.path("engagementId").asString("-"));
-    notifications.merge(
-        key(person, notification.path("kind").asString(), of), 1, Integer::sum);
+    notifications.merge(key(person, notification.path("kind").asString(), of), 1, Integer::sum);
   }
 
   static String key(UUID person, String kind, String about) {

@@ -18,7 +18,8 @@ public final class Cells {
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  void expect(String kind, Operation operation, HttpResponse<String> answer, Set<Integer> statuses) {
+  void expect(
+      String kind, Operation operation, HttpResponse<String> answer, Set<Integer> statuses) {
     counts.merge(kind, 1, Integer::sum);
     String where = kind + " at " + operation + " answered " + answer.statusCode();
     if (!statuses.contains(answer.statusCode())) {

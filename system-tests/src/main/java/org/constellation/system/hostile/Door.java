@@ -44,14 +44,16 @@ final class Door {
 
   /** Sends one request; waits and tries again when the gateway limits the rate. */
   HttpResponse<String> call(
-      String method, String path, String token, Map<String, String> headers, Optional<String> body) {
+      String method,
+      String path,
+      String token,
+      Map<String, String> headers,
+      Optional<String> body) {
     HttpResponse<String> answer;
     do {
       var request =
           HttpRequest.newBuilder(gateway.resolve(path))
-              .method(
-                  method,
-                  body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+              .method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
       headers.forEach(request::header);
       if (!token.isEmpty()) {
         request.header("Authorization", "Bearer " + token);
@@ -66,8 +68,7 @@ final class Door {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return http.send(
-          request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+      return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

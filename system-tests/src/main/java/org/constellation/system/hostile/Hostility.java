@@ -58,13 +58,12 @@ public final class Hostility {
         send(operation, door.token("student", "-PT1H"), Optional.empty()),
         Set.of(401));
     Forged.from(good)
-        .forEach(
-            (how, token) ->
-                cells.expect(
-                    "forged token: " + how,
-                    operation,
-                    send(operation, token, Optional.empty()),
-                    Set.of(401)));
+        .forEach((how, token) ->
+            cells.expect(
+                "forged token: " + how,
+                operation,
+                send(operation, token, Optional.empty()),
+                Set.of(401)));
   }
 
   private void bodies(Operation operation) {
@@ -134,10 +133,10 @@ public final class Hostility {
     Operation operation = new Operation("POST", path, "application/json", List.of());
     Map<String, String> headers = headers(operation);
     String token = door.token(person, HOUR);
-    HttpResponse<String> created =
-        door.call("POST", path, token, headers, Optional.of(first));
+    HttpResponse<String> created = door.call("POST", path, token, headers, Optional.of(first));
     if (created.statusCode() != 201) {
-      throw new IllegalStateException(path + " answered " + created.statusCode() + " " + created.body());
+      throw new IllegalStateException(
+          path + " answered " + created.statusCode() + " " + created.body());
     }
     cells.expect(
         "key reused with another body",

@@ -28,13 +28,12 @@ record Operation(String method, String path, String contentType, List<String> pr
         .propertyStream()
         .filter(path -> path.getKey().startsWith("/api/v1/"))
         .filter(path -> !path.getKey().startsWith("/api/v1/dev/"))
-        .forEach(
-            path ->
-                path.getValue()
-                    .propertyStream()
-                    .filter(method -> METHODS.contains(method.getKey()))
-                    .map(m -> of(m.getKey(), path.getKey(), m.getValue(), openApi))
-                    .forEach(all::add));
+        .forEach(path ->
+            path.getValue()
+                .propertyStream()
+                .filter(method -> METHODS.contains(method.getKey()))
+                .map(m -> of(m.getKey(), path.getKey(), m.getValue(), openApi))
+                .forEach(all::add));
     return all;
   }
 
@@ -42,7 +41,8 @@ record Operation(String method, String path, String contentType, List<String> pr
     JsonNode content = operation.path("requestBody").path("content");
     String type = content.propertyStream().findFirst().map(e -> e.getKey()).orElse("");
     JsonNode schema = resolved(content.path(type).path("schema"), openApi);
-    List<String> properties = schema.path("properties").propertyStream().map(e -> e.getKey()).toList();
+    List<String> properties =
+        schema.path("properties").propertyStream().map(e -> e.getKey()).toList();
     return new Operation(method.toUpperCase(Locale.ROOT), path, type, properties);
   }
 
@@ -79,11 +79,14 @@ record Operation(String method, String path, String contentType, List<String> pr
     if (path.startsWith("/api/v1/operations")) {
       return "operator";
     }
-    if (path.contains("/oversight/") || path.endsWith("/policy") || path.contains("roster-imports")) {
+    if (path.contains("/oversight/")
+        || path.endsWith("/policy")
+        || path.contains("roster-imports")) {
       return "coordinator";
     }
     boolean mentors =
-        path.matches(".*/(offering|offering/pause|availability|acceptance|decline|question|referral)");
+        path.matches(
+            ".*/(offering|offering/pause|availability|acceptance|decline|question|referral)");
     return mentors ? "mentor" : "student";
   }
 

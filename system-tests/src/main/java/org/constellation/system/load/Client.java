@@ -62,8 +62,7 @@ final class Client implements Runnable {
     }
     String mentor = pair.mentor().toString();
     Optional<Answer> accepted =
-        untilAnswered(
-            () -> site.get().as(mentor).post("/requests/" + request + "/acceptance"));
+        untilAnswered(() -> site.get().as(mentor).post("/requests/" + request + "/acceptance"));
     if (accepted.isEmpty()) {
       return;
     }
@@ -80,8 +79,7 @@ final class Client implements Runnable {
   private void complete(String mentor, UUID request) {
     untilAnswered(
             () -> {
-              Answer answer =
-                  site.get().as(mentor).post("/engagements/" + request + "/completion");
+              Answer answer = site.get().as(mentor).post("/engagements/" + request + "/completion");
               // It opens a moment after the acceptance.
               return answer.status() == 404 ? notYet() : answer;
             })
@@ -100,18 +98,17 @@ final class Client implements Runnable {
     body.put("message", "Could I ask you something about your work?");
     return untilAnswered(
             () -> site.get().as(pair.mentee().toString()).create("/requests", key, body))
-        .flatMap(
-            answer -> {
-              if (answer.status() == 201) {
-                UUID request = answer.id("requestId");
-                told.asked(key, request, pair);
-                return Optional.of(request);
-              }
-              if (answer.status() != 409) {
-                told.wrong("asking answered " + answer.status() + " " + answer.text("code"));
-              }
-              return Optional.empty(); // the pair is busy, or somebody's limit is reached
-            });
+        .flatMap(answer -> {
+          if (answer.status() == 201) {
+            UUID request = answer.id("requestId");
+            told.asked(key, request, pair);
+            return Optional.of(request);
+          }
+          if (answer.status() != 409) {
+            told.wrong("asking answered " + answer.status() + " " + answer.text("code"));
+          }
+          return Optional.empty(); // the pair is busy, or somebody's limit is reached
+        });
   }
 
   /** The answer, however often it takes to get one; empty when the client was stopped before. */

@@ -25,9 +25,7 @@ public record People(String campus, List<UUID> mentees, List<UUID> mentors) {
     List<RosterRow> rows =
         Seed.load().rows().stream().filter(row -> row.campus().equals(CAMPUS)).toList();
     return new People(
-        CAMPUS,
-        some(rows, Set.of(Role.MENTEE), mentees),
-        some(rows, Set.of(Role.MENTOR), mentors));
+        CAMPUS, some(rows, Set.of(Role.MENTEE), mentees), some(rows, Set.of(Role.MENTOR), mentors));
   }
 
   private static List<UUID> some(List<RosterRow> rows, Set<Role> roles, int count) {

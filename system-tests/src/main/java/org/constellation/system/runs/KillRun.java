@@ -15,8 +15,8 @@ import org.constellation.system.load.Told;
 import org.constellation.system.stack.StackProcess;
 
 /**
- * Kill -9 of the whole stack at random moments under load, and of each repackaged jar as a process of
- * its own; afterwards nothing that was acknowledged may be lost and nothing may be there twice.
+ * Kill -9 of the whole stack at random moments under load, and of each repackaged jar as a process
+ * of its own; afterwards nothing that was acknowledged may be lost and nothing may be there twice.
  */
 final class KillRun implements Run {
 
@@ -28,7 +28,7 @@ final class KillRun implements Run {
           "engagement-service",
           "notification-service",
           "gateway");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
   private static final int CLIENTS = 8;
 
@@ -50,7 +50,8 @@ final class KillRun implements Run {
         for (int kill = 1; kill <= kills; kill++) {
           pace.untilAcknowledged(told, 100 + random.nextInt(100));
           stack.kill();
-          System.out.printf("kill %d of %d after %d acknowledged%n", kill, kills, told.acknowledged());
+          System.out.printf(
+              "kill %d of %d after %d acknowledged%n", kill, kills, told.acknowledged());
           stack.restart();
           load.moveTo(stack.site());
         }
@@ -59,7 +60,8 @@ final class KillRun implements Run {
       List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
       findings.stream().limit(20).forEach(System.out::println);
       figures.exactly("stack: kills", kills, "", kills);
-      figures.atLeast("stack: fewest acknowledged between kills", pace.fewest(), "commands", 100);
+      figures.atLeast(
+          "stack: fewest acknowledged between kills", (double) pace.fewest(), "commands", 100);
       figures.atLeast("stack: commands a second while up", pace.perSecond(), "1/s", 20);
       figures.atLeast(
           "stack: share of acceptances",
@@ -117,7 +119,7 @@ final class KillRun implements Run {
           options.quick() ? 1 : JARS.size(),
           "",
           options.quick() ? 1 : JARS.size());
-      figures.tell("jars: acknowledged", told.acknowledged(), "commands");
+      figures.tell("jars: acknowledged", (double) told.acknowledged(), "commands");
       figures.exactly("jars: lost or doubled", findings.size(), "findings", 0);
     }
   }

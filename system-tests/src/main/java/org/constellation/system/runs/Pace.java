@@ -20,7 +20,9 @@ final class Pace {
     while (told.acknowledged() < start + more) {
       if (System.nanoTime() - begun > PATIENCE) {
         throw new IllegalStateException(
-            "only " + (told.acknowledged() - start) + " commands were acknowledged in three minutes");
+            "only "
+                + (told.acknowledged() - start)
+                + " commands were acknowledged in three minutes");
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }

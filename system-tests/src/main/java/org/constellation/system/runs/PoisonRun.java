@@ -54,8 +54,7 @@ final class PoisonRun implements Run {
             "",
             0);
       }
-      List<String> findings =
-          Settling.findings(stack.site(), people, told, Duration.ofSeconds(120));
+      List<String> findings = Settling.findings(stack.site(), people, told, Duration.ofMinutes(2));
       findings.stream().limit(20).forEach(System.out::println);
       figures.exactly("lost or doubled", findings.size(), "findings", 0);
     }
@@ -71,7 +70,7 @@ final class PoisonRun implements Run {
     Pace pace = new Pace();
     pace.untilAcknowledged(told, 50);
     figures.atLeast(
-        "commands acknowledged meanwhile", told.acknowledged() - acknowledged, "", 50);
+        "commands acknowledged meanwhile", (double) (told.acknowledged() - acknowledged), "", 50);
     Answer letters =
         Eventually.get(
             Duration.ofSeconds(10),
@@ -109,9 +108,12 @@ final class PoisonRun implements Run {
     try (var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
-                "bootstrap.servers", broker,
-                "group.id", "poison-run-" + key,
-                "auto.offset.reset", "earliest"),
+                "bootstrap.servers",
+                broker,
+                "group.id",
+                "poison-run-" + key,
+                "auto.offset.reset",
+                "earliest"),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       consumer.subscribe(
@@ -131,8 +133,7 @@ final class PoisonRun implements Run {
   }
 
   private static long millisOf(long nanoTime) {
-    return System.currentTimeMillis()
-        - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
+    return System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
   }
 
   private static long deadLetters(Site site) {

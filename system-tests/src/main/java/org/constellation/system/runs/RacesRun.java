@@ -24,7 +24,9 @@ import org.constellation.system.figures.Figures;
 import org.constellation.system.load.People;
 import org.constellation.system.stack.StackProcess;
 
-/** Two hundred ask one mentor with fifty pending places; fifty acceptances race for three places. */
+/**
+ * Two hundred ask one mentor with fifty pending places; fifty acceptances race for three places.
+ */
 final class RacesRun implements Run {
 
   private static final int CROWD = 200;
@@ -162,7 +164,8 @@ final class RacesRun implements Run {
             () -> site.as(mentor).get("/me/availability"),
             answer -> answer.number("pending") == PENDING - PLACES);
     figures.exactly("engagements opened", engagements.items().size(), "", PLACES);
-    figures.exactly("places taken in the ledger", ledger.number("taken.QUICK_QUESTION"), "", PLACES);
+    figures.exactly(
+        "places taken in the ledger", ledger.number("taken.QUICK_QUESTION"), "", PLACES);
     figures.exactly("places left in the ledger", ledger.number("freeInAll"), "", 0);
     figures.exactly("pending in the ledger", ledger.number("pending"), "", PENDING - PLACES);
   }

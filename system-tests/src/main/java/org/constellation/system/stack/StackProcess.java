@@ -18,8 +18,8 @@ import org.constellation.local.calls.Site;
 import org.constellation.local.stack.Ports;
 
 /**
- * A stack of its own, started by {@code ./start} as anyone would, on free ports and in a folder that
- * goes when the run is over.
+ * A stack of its own, started by {@code ./start} as anyone would, on free ports and in a folder
+ * that goes when the run is over.
  */
 public final class StackProcess implements AutoCloseable {
 
@@ -123,7 +123,8 @@ public final class StackProcess implements AutoCloseable {
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
     while (!ready()) {
       if (!process.isAlive() || System.nanoTime() - deadline > 0) {
-        throw new IllegalStateException("the stack did not start; see " + data.resolve("start.log"));
+        throw new IllegalStateException(
+            "the stack did not start; see " + data.resolve("start.log"));
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
     }

@@ -31,8 +31,20 @@ class ComposeTest {
   /** Those keys of the Compose specification that we use. */
   private static final Set<String> KEYS =
       Set.of(
-          "image", "build", "restart", "mem_limit", "read_only", "tmpfs", "security_opt",
-          "depends_on", "environment", "volumes", "ports", "healthcheck", "command", "entrypoint",
+          "image",
+          "build",
+          "restart",
+          "mem_limit",
+          "read_only",
+          "tmpfs",
+          "security_opt",
+          "depends_on",
+          "environment",
+          "volumes",
+          "ports",
+          "healthcheck",
+          "command",
+          "entrypoint",
           "profiles");
 
   private final Map<String, Object> compose;
@@ -70,56 +82,51 @@ class ComposeTest {
   @Test
   void it_is_made_of_keys_that_compose_knows() {
     assertThat(compose.keySet())
-        .allMatch(key -> key.startsWith("x-") || Set.of("name", "services", "volumes").contains(key));
+        .allMatch(
+            key -> key.startsWith("x-") || Set.of("name", "services", "volumes").contains(key));
     services.forEach((name, service) -> assertThat(service.keySet()).as(name).isSubsetOf(KEYS));
-    services.forEach(
-        (name, service) ->
-            assertThat(service.containsKey("image") ^ service.containsKey("build"))
-                .as(name + " has an image or is built")
-                .isTrue());
+    services.forEach((name, service) ->
+        assertThat(service.containsKey("image") ^ service.containsKey("build"))
+            .as(name + " has an image or is built")
+            .isTrue());
   }
 
   @Test
   void everything_has_a_memory_limit_and_what_stays_has_a_health_check() {
-    services.forEach(
-        (name, service) -> {
-          assertThat(service).as(name).containsKey("mem_limit");
-          assertThat(isChecked(name)).as(name + " is checked").isEqualTo(!ONE_SHOTS.contains(name));
-        });
+    services.forEach((name, service) -> {
+      assertThat(service).as(name).containsKey("mem_limit");
+      assertThat(isChecked(name)).as(name + " is checked").isEqualTo(!ONE_SHOTS.contains(name));
+    });
   }
 
   @Test
   void nothing_waits_for_what_can_never_come() {
-    services.forEach(
-        (name, service) ->
-            map(service, "depends_on")
-                .forEach(
-                    (other, how) -> {
-                      assertThat(services).as(name).containsKey(other);
-                      assertThat(((Map<?, ?>) how).get("condition"))
-                          .as(name + " waits for " + other)
-                          .isEqualTo(
-                              ONE_SHOTS.contains(other)
-                                  ? "service_completed_successfully"
-                                  : "service_healthy");
-                    }));
+    services.forEach((name, service) ->
+        map(service, "depends_on")
+            .forEach((other, how) -> {
+              assertThat(services).as(name).containsKey(other);
+              assertThat(((Map<?, ?>) how).get("condition"))
+                  .as(name + " waits for " + other)
+                  .isEqualTo(
+                      ONE_SHOTS.contains(other)
+                          ? "service_completed_successfully"
+                          : "service_healthy");
+            }));
   }
 
   @Test
   void every_mounted_file_is_there_and_every_volume_is_declared() {
     Set<String> volumes = section("volumes").keySet();
-    services.forEach(
-        (name, service) ->
-            list(service, "volumes")
-                .forEach(
-                    mount -> {
-                      String from = mount.toString().split(":", -1)[0];
-                      if (from.startsWith("./")) {
-                        assertThat(HOME.resolve(from)).as(name).exists();
-                      } else {
-                        assertThat(volumes).as(name).contains(from);
-                      }
-                    }));
+    services.forEach((name, service) ->
+        list(service, "volumes")
+            .forEach(mount -> {
+              String from = mount.toString().split(":", -1)[0];
+              if (from.startsWith("./")) {
+                assertThat(HOME.resolve(from)).as(name).exists();
+              } else {
+                assertThat(volumes).as(name).contains(from);
+              }
+            }));
   }
 
   @Test
@@ -141,31 +148,28 @@ class ComposeTest {
             "notification-service",
             "gateway");
     ours()
-        .forEach(
-            service -> {
-              Map<String, Object> arguments = map(map(service.getValue(), "build"), "args");
-              String module = String.valueOf(arguments.get("MODULE"));
-              assertThat(module).isEqualTo(service.getKey());
-              assertThat(read(module + "/pom.xml")).contains("<classifier>exec</classifier>");
-              assertThat(read(module + "/src/main/resources/" + module + ".yml"))
-                  .containsPattern("port: (\\$\\{constellation.port:)?" + arguments.get("PORT"));
-            });
+        .forEach(service -> {
+          Map<String, Object> arguments = map(map(service.getValue(), "build"), "args");
+          String module = String.valueOf(arguments.get("MODULE"));
+          assertThat(module).isEqualTo(service.getKey());
+          assertThat(read(module + "/pom.xml")).contains("<classifier>exec</classifier>");
+          assertThat(read(module + "/src/main/resources/" + module + ".yml"))
+              .containsPattern("port: (\\$\\{constellation.port:)?" + arguments.get("PORT"));
+        });
   }
 
   @Test
   void every_setting_of_ours_is_one_that_the_module_reads() {
     ours()
-        .forEach(
-            service ->
-                map(service.getValue(), "environment")
-                    .keySet()
-                    .forEach(
-                        variable -> {
-                          String property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
-                          assertThat(settings(service.getKey()))
-                              .as(service.getKey() + " reads " + property)
-                              .contains(property);
-                        }));
+        .forEach(service ->
+            map(service.getValue(), "environment")
+                .keySet()
+                .forEach(variable -> {
+                  String property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+                  assertThat(settings(service.getKey()))
+                      .as(service.getKey() + " reads " + property)
+                      .contains(property);
+                }));
   }
 
   /** All property names that a module's configuration or code mentions. */
@@ -212,8 +216,7 @@ class ComposeTest {
     created.add("constellation.notifications");
     assertThat(script).contains("create constellation.notifications ");
 
-    Set<String> wanted =
-        Arrays.stream(Topic.values()).map(Topic::topicName).collect(toSet());
+    Set<String> wanted = Arrays.stream(Topic.values()).map(Topic::topicName).collect(toSet());
     for (String service : List.of("profile", "matching", "request", "engagement", "notification")) {
       wanted.add("constellation." + service + "-service.dead-letters");
     }
@@ -232,7 +235,12 @@ class ComposeTest {
     JsonNode realm = JsonMapper.shared().readTree(read("deploy/identity/constellation-realm.json"));
     JsonNode client = realm.path("clients").path(0);
     Set<String> roles =
-        realm.path("roles").path("realm").valueStream().map(r -> r.path("name").asString()).collect(toSet());
+        realm
+            .path("roles")
+            .path("realm")
+            .valueStream()
+            .map(r -> r.path("name").asString())
+            .collect(toSet());
     Set<String> claims =
         client
             .path("protocolMappers")
