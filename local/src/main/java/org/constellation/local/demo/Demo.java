@@ -38,7 +38,7 @@ public final class Demo {
       Logs.into(data, "demo");
       progress.line(
           "A fresh instance starts beside any other, from port %d on:".formatted(ports.first()));
-      up.push(Running.start(options, ports, data, progress));
+      Running.start(options, ports, data, progress, up::push);
       tell(new Site(ports.gateway(), ports.signIn()), progress);
       System.exit(0);
     } catch (Exception e) {

@@ -45,8 +45,8 @@ public final class LocalStack {
     PidFile pid = new PidFile(data.pidOf("stack"));
     pid.write(ProcessHandle.current());
     progress.line("Constellation starts on this machine, its data in %s".formatted(data.root()));
-    Running stack = Running.start(options, ports, data, progress);
-    stopOnSignal(stack, pid, lock, progress);
+    Running.start(
+        options, ports, data, progress, stack -> stopOnSignal(stack, pid, lock, progress));
     new Welcome(ports).tell(progress);
     new CountDownLatch(1).await();
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.constellation.local.broker.TopicCreation;
@@ -21,25 +22,13 @@ final class ManyProcesses implements Running {
   private final Progress progress;
   private final Commands commands;
   private final Readiness readiness = new Readiness();
-  private final List<Supervised> up = new ArrayList<>();
+  private final List<Supervised> up = new CopyOnWriteArrayList<>();
 
-  private ManyProcesses(Ports ports, DataFolder data, Path home, Progress progress) {
+  ManyProcesses(Ports ports, DataFolder data, Path home, Progress progress) {
     this.ports = ports;
     this.data = data;
     this.progress = progress;
     this.commands = new Commands(ports, data, home);
-  }
-
-  static ManyProcesses start(Ports ports, DataFolder data, Path home, Progress progress)
-      throws Exception {
-    ManyProcesses stack = new ManyProcesses(ports, data, home, progress);
-    try {
-      stack.start();
-    } catch (Exception e) {
-      stack.close();
-      throw e;
-    }
-    return stack;
   }
 
   /** Ends what a stack on this folder left behind when it was killed itself. */
@@ -55,7 +44,8 @@ final class ManyProcesses implements Running {
     }
   }
 
-  private void start() throws Exception {
+  @Override
+  public void start() throws Exception {
     Supervised store = launch(Part.STORE);
     Supervised broker = launch(Part.BROKER);
     Supervised signIn = launch(Part.SIGN_IN);

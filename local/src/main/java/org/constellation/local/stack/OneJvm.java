@@ -40,19 +40,8 @@ final class OneJvm implements Running {
     this.settings = new Settings(ports, data);
   }
 
-  /** Starts everything; stops what had started already when something fails. */
-  static OneJvm start(Ports ports, DataFolder data, Progress progress) throws Exception {
-    OneJvm stack = new OneJvm(ports, data, progress);
-    try {
-      stack.start();
-    } catch (Exception e) {
-      stack.close();
-      throw e;
-    }
-    return stack;
-  }
-
-  private void start() throws Exception {
+  @Override
+  public void start() throws Exception {
     try (ExecutorService starters = Executors.newFixedThreadPool(AT_A_TIME)) {
       Future<?> store = starters.submit(this::store);
       Future<?> broker = starters.submit(this::broker);

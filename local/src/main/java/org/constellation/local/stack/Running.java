@@ -1,5 +1,6 @@
 package org.constellation.local.stack;
 
+import java.util.function.Consumer;
 import org.constellation.local.calls.Site;
 import org.constellation.local.seed.CampusRegistry;
 import org.constellation.local.seed.FirstStart;
@@ -7,8 +8,18 @@ import org.constellation.local.seed.FirstStart;
 /** A stack that is up. */
 public interface Running extends AutoCloseable {
 
-  /** Starts a stack on a folder that was taken, and brings its people and their story in. */
-  static Running start(StackOptions options, Ports ports, DataFolder data, Progress progress)
+  /**
+   * Starts a stack on a folder that was taken, and brings its people and their story in.
+   *
+   * @param stopping called with the stack as soon as there is something to stop, which may be long
+   *     before it is up
+   */
+  static Running start(
+      StackOptions options,
+      Ports ports,
+      DataFolder data,
+      Progress progress,
+      Consumer<Running> stopping)
       throws Exception {
     FirstStart first = new FirstStart(new Site(ports.gateway(), ports.signIn()), data.seeded());
     if (options.story() && first.needsPeople()) {
@@ -17,9 +28,11 @@ public interface Running extends AutoCloseable {
     CampusRegistry.write(data.campuses());
     Running stack =
         options.processes()
-            ? ManyProcesses.start(ports, data, options.home(), progress)
-            : OneJvm.start(ports, data, progress);
+            ? new ManyProcesses(ports, data, options.home(), progress)
+            : new OneJvm(ports, data, progress);
+    stopping.accept(stack);
     try {
+      stack.start();
       if (first.needsPeople()) {
         progress.timed("people of 20 campuses", first::people);
       }
@@ -33,7 +46,10 @@ public interface Running extends AutoCloseable {
     }
   }
 
-  /** Stops everything cleanly. */
+  /** Starts every part; answers when all are ready. */
+  void start() throws Exception;
+
+  /** Stops whatever is up, cleanly. */
   @Override
   void close();
 }
