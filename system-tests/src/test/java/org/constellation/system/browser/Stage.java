@@ -75,14 +75,33 @@ final class Stage implements ParameterResolver, ExecutionCondition {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(
-            Scene.class,
-            _ -> {
-              try {
-                return Scene.up();
-              } catch (IOException e) {
-                throw new IllegalStateException("The stage is not up", e);
-              }
-            });
+        .computeIfAbsent(Raising.class, _ -> Raising.once(), Raising.class)
+        .scene();
+  }
+
+  /** Tried once: a stack that does not start for one test will not for forty. */
+  private record Raising(@Nullable Scene raised, @Nullable Exception failure)
+      implements AutoCloseable {
+    static Raising once() {
+      try {
+        return new Raising(Scene.up(), null);
+      } catch (IOException | RuntimeException e) {
+        return new Raising(null, e);
+      }
+    }
+
+    Scene scene() {
+      if (raised == null) {
+        throw new IllegalStateException("The stage is not up", failure);
+      }
+      return raised;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (raised != null) {
+        raised.close();
+      }
+    }
   }
 }
