@@ -37,6 +37,8 @@ final class Commands {
   List<String> of(Part part) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    // First, because a process's command line is only told up to a page, and class paths are long.
+    command.add("-Dconstellation.data=" + data.root());
     command.addAll(JVM);
     command.add("-Xmx" + heap(part));
     switch (part) {
