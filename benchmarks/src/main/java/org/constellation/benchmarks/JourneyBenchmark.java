@@ -130,12 +130,14 @@ final class JourneyBenchmark implements Run {
   private static void tell(
       Figures figures, Map<UUID, Long> answered, Map<UUID, Long> arrived, RawSends raw) {
     // A frame may overtake the answer; nobody has waited for it then.
-    List<Double> waits =
-        answered.entrySet().stream()
-            .filter(answer -> arrived.containsKey(answer.getKey()))
-            .map(answer -> Math.max(0L, arrived.get(answer.getKey()) - answer.getValue()) / 1e6)
-            .sorted()
-            .toList();
+    List<Double> waits = new ArrayList<>();
+    answered.forEach((request, at) -> {
+      Long frame = arrived.get(request);
+      if (frame != null) {
+        waits.add(Math.max(0L, frame - at) / 1e6);
+      }
+    });
+    waits.sort(Double::compare);
     figures.exactly(
         "acceptances without a live notification", answered.size() - waits.size(), "", 0);
     figures.tell("acceptances measured", waits.size(), "");
