@@ -95,7 +95,7 @@ final class RacesRun implements Run {
             .filter(row -> row.campus().equals(mentor.campus()))
             .map(row -> row.personId().toString())
             .findFirst()
-            .orElse("coordinator");
+            .orElse("madison-coordinator"); // the other campuses' are in no cast
     People.policy(site, coordinator, mentor.campus(), 5, PENDING);
     People.offer(site, mentor.personId(), PLACES, PLACES);
     Eventually.get(
