@@ -88,7 +88,12 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
       view.accept(record.key(), Optional.of(EventJson.read(record.value(), type)));
     } catch (tools.jackson.core.JacksonException e) {
       // One card that cannot be read must not keep the whole view away; its key stays as it was.
-      log.error("unreadable card on {} at {}", topic.topicName(), record.offset(), e);
+      // The message of the fault would quote the card, which may hold a name.
+      log.error(
+          "unreadable card on {} at {}: {}",
+          topic.topicName(),
+          record.offset(),
+          e.getClass().getSimpleName());
     }
   }
 

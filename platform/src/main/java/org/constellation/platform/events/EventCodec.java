@@ -35,7 +35,7 @@ final class EventCodec {
           delivery.header(Headers.CAUSATION).map(UUID::fromString).orElse(null),
           known == null ? new Unknown(type) : EventJson.read(body(delivery), known));
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
-      throw new Malformed(type + " at " + delivery.position(), e);
+      throw unreadable(type, delivery, e);
     }
   }
 
@@ -51,8 +51,16 @@ final class EventCodec {
     try {
       return Optional.of(EventJson.read(body(delivery), type));
     } catch (JacksonException e) {
-      throw new Malformed(type.getSimpleName() + " at " + delivery.position(), e);
+      throw unreadable(type.getSimpleName(), delivery, e);
     }
+  }
+
+  /**
+   * Names the kind of fault alone: its message quotes the value, which may be a name or address.
+   */
+  private static Malformed unreadable(String type, Delivery delivery, RuntimeException fault) {
+    String what = type + " at " + delivery.position() + ": " + fault.getClass().getSimpleName();
+    return new Malformed(what, null);
   }
 
   private static byte[] body(Delivery delivery) {
