@@ -18,7 +18,11 @@ record Operation(String method, String path, String contentType, List<String> pr
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
   private static final Set<String> WITHOUT_TOKEN =
-      Set.of("/api/v1/vocabulary", "/api/v1/vocabulary/skills", "/api/v1/session");
+      Set.of(
+          "/api/v1/vocabulary",
+          "/api/v1/vocabulary/skills",
+          "/api/v1/session",
+          "/api/v1/openapi.json");
 
   /** Every operation under {@code /api/v1}, but for those of the local stack alone. */
   static List<Operation> all(JsonNode openApi) {
