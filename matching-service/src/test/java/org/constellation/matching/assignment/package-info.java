@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;
