@@ -15,7 +15,8 @@ public final class Runs {
           "kill", new KillRun(),
           "races", new RacesRun(),
           "poison", new PoisonRun(),
-          "bad-input", new BadInputRun());
+          "bad-input", new BadInputRun(),
+          "matching-instances", new MatchingInstancesRun());
 
   private Runs() {}
 

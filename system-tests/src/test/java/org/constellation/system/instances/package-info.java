@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.system.instances;
+
+import org.jspecify.annotations.NullMarked;
