@@ -89,7 +89,7 @@ final class KillRun implements Run {
           plants.doubleOne(
               "notification-service",
               "notifications",
-              "k.person",
+              "k.inbox",
               told.pair(victim).orElseThrow().mentor());
       figures.holds(
           "planted duplicate turns the run red",

@@ -30,7 +30,7 @@ public final class StackProcess implements AutoCloseable {
   private final Path data;
   private final Ports ports;
   private final boolean processes;
-  private Process process;
+  private volatile Process process;
 
   private StackProcess(Path home, Path data, Ports ports, boolean processes, Process process) {
     this.home = home;
@@ -46,6 +46,8 @@ public final class StackProcess implements AutoCloseable {
     Ports ports = Ports.freeFrom(FIRST_PORT);
     StackProcess stack =
         new StackProcess(home, data, ports, processes, launch(home, data, ports, processes));
+    // However the run ends, its stack does not stay behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.process.destroy()));
     stack.awaitReady();
     return stack;
   }
