@@ -2,11 +2,13 @@ package org.constellation.engagement.agreements;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.engagements.Command;
 import org.constellation.engagement.engagements.EngagementDesk;
 import org.constellation.engagement.showing.EngagementView;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Expected;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Two people agree. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR})
 @RequestMapping("/api/v1/engagements/{id}/agreement")
 public final class AgreementController {
 
@@ -39,7 +42,6 @@ public final class AgreementController {
       @PathVariable UUID id,
       @RequestBody @Valid AgreementBody body,
       Expected expected) {
-    HttpAnswers.requireMember(caller);
     var command = new Command.WriteAgreement(body.words());
     return answers.whole(caller, desk.act(caller, id, expected.asOptional(), command));
   }
@@ -51,7 +53,6 @@ public final class AgreementController {
   @PostMapping("/consent")
   public ResponseEntity<EngagementView> consent(
       Caller caller, @PathVariable UUID id, @RequestBody @Valid ConsentBody body) {
-    HttpAnswers.requireMember(caller);
     return answers.whole(caller, desk.act(caller, id, new Command.Consent(body.terms())));
   }
 }

@@ -3,10 +3,12 @@ package org.constellation.engagement.checkins;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.engagements.Command;
 import org.constellation.engagement.engagements.EngagementDesk;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Idempotency;
 import org.constellation.platform.http.Listing;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Two people say that they were in touch. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR})
 @RequestMapping("/api/v1/engagements/{id}/check-ins")
 public final class CheckInController {
 
@@ -37,12 +40,12 @@ public final class CheckInController {
 
   /** What was recorded, newest first; for the two alone. */
   @GetMapping
+  @MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
   public ResponseEntity<Listing<CheckInView>> list(
       Caller caller,
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    HttpAnswers.requireReader(caller);
     var wanted = cursors.wanted(limit, cursor);
     var kept = desk.asParty(caller, id).orElseThrow(Problem::absent);
     return cursors.answer(Newest.page(kept.state().story().checkIns(), wanted), CheckInView::of);
@@ -58,8 +61,10 @@ public final class CheckInController {
       @PathVariable UUID id,
       @RequestBody @Valid CheckInBody body,
       Idempotency idempotency) {
-    HttpAnswers.requireMember(caller);
     UUID checkInId = idempotency.id();
+    desk.asParty(caller, id)
+        .flatMap(there -> there.state().story().checkIn(checkInId))
+        .ifPresent(_ -> idempotency.replayed().run());
     var command =
         new Command.RecordCheckIn(checkInId, idempotency.bodyHash(), body.kind(), body.text());
     var kept = HttpAnswers.require(desk.act(caller, id, command));

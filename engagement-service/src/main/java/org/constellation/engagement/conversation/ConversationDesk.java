@@ -43,6 +43,11 @@ final class ConversationDesk {
         .map(_ -> messages.list(caller.scope(), Keys.of(Message.ENGAGEMENT, engagementId), wanted));
   }
 
+  /** Whether the message is there already, from an earlier try. */
+  boolean isPosted(Caller caller, UUID messageId) {
+    return messages.find(caller.scope(), messageId).isPresent();
+  }
+
   /** Posts a message, in any state but ended. */
   Outcome<Message> post(
       Caller caller, UUID engagementId, UUID messageId, String bodyHash, String text) {

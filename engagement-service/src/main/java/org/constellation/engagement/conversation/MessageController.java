@@ -3,9 +3,11 @@ package org.constellation.engagement.conversation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.showing.EngagementView;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Idempotency;
 import org.constellation.platform.http.Listing;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What two people write to each other, the goodbye included. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR})
 @RequestMapping("/api/v1/engagements/{id}")
 public final class MessageController {
 
@@ -37,12 +40,12 @@ public final class MessageController {
 
   /** The messages, newest first; for the two alone. */
   @GetMapping("/messages")
+  @MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
   public ResponseEntity<Listing<MessageView>> list(
       Caller caller,
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    HttpAnswers.requireReader(caller);
     var wanted = cursors.wanted(limit, cursor);
     var page = desk.list(caller, id, wanted).orElseThrow(Problem::absent);
     return cursors.answer(page, message -> MessageView.of(message.state()));
@@ -55,7 +58,9 @@ public final class MessageController {
       @PathVariable UUID id,
       @RequestBody @Valid MessageBody body,
       Idempotency idempotency) {
-    HttpAnswers.requireMember(caller);
+    if (desk.isPosted(caller, idempotency.id())) {
+      idempotency.replayed().run();
+    }
     var posted =
         HttpAnswers.require(
             desk.post(caller, id, idempotency.id(), idempotency.bodyHash(), body.text()));
@@ -70,7 +75,6 @@ public final class MessageController {
       Caller caller,
       @PathVariable UUID id,
       @RequestBody(required = false) @Valid @Nullable EndBody body) {
-    HttpAnswers.requireMember(caller);
     String goodbye = body == null ? null : body.message();
     return answers.whole(
         caller, goodbye == null ? desk.end(caller, id) : desk.end(caller, id, goodbye));

@@ -12,6 +12,7 @@ import org.constellation.engagement.showing.EngagementViews;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.engagement.showing.NoBody;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Listing;
 import org.constellation.platform.http.Problem;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The course of an engagement, from its lists to looking back. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR})
 @RequestMapping("/api/v1/engagements")
 public final class CourseController {
 
@@ -56,7 +58,6 @@ public final class CourseController {
       @RequestParam(required = false) @Nullable List<String> state,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    HttpAnswers.requireMember(caller);
     Optional<Role> side =
         Optional.ofNullable(role)
             .map(name ->
@@ -72,8 +73,8 @@ public final class CourseController {
 
   /** One engagement: whole to the two, without words to a coordinator of either campus. */
   @GetMapping("/{id}")
+  @MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
   public ResponseEntity<EngagementView> one(Caller caller, @PathVariable UUID id) {
-    HttpAnswers.requireReader(caller);
     var kept = caller.has(Role.COORDINATOR) ? desk.ofCampus(caller, id) : desk.asParty(caller, id);
     return answers.whole(caller, kept.orElseThrow(Problem::absent));
   }
@@ -84,7 +85,6 @@ public final class CourseController {
       Caller caller,
       @PathVariable UUID id,
       @RequestBody(required = false) @Nullable PauseBody body) {
-    HttpAnswers.requireMember(caller);
     var until = body == null ? null : body.until();
     return answers.whole(caller, desk.act(caller, id, new Command.Pause(until)));
   }
@@ -95,7 +95,6 @@ public final class CourseController {
   @PostMapping("/{id}/resumption")
   public ResponseEntity<EngagementView> resume(
       Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable NoBody body) {
-    HttpAnswers.requireMember(caller);
     return answers.whole(caller, desk.act(caller, id, new Command.Resume()));
   }
 
@@ -105,7 +104,6 @@ public final class CourseController {
   @PostMapping("/{id}/completion")
   public ResponseEntity<EngagementView> complete(
       Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable NoBody body) {
-    HttpAnswers.requireMember(caller);
     return answers.whole(caller, desk.act(caller, id, new Command.Complete()));
   }
 
@@ -116,7 +114,6 @@ public final class CourseController {
   @PostMapping("/{id}/feedback")
   public ResponseEntity<EngagementView> feedback(
       Caller caller, @PathVariable UUID id, @RequestBody @Valid FeedbackBody body) {
-    HttpAnswers.requireMember(caller);
     var command = new Command.GiveFeedback(body.needMet(), body.rating(), body.text());
     return answers.whole(caller, desk.act(caller, id, command));
   }

@@ -1,9 +1,11 @@
 package org.constellation.engagement.oversight;
 
 import java.util.List;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.rhythm.Stage;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What coordinators see of their own campus: states, dates and names, never a word. */
 @RestController
+@MayCall(Role.COORDINATOR)
 @RequestMapping("/api/v1/oversight/{campusId}")
 public final class OversightController {
 
@@ -38,7 +41,7 @@ public final class OversightController {
       @RequestParam(required = false) @Nullable List<String> state,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    caller.requireCoordinatorOf(campusId);
+    caller.requireMemberOf(campusId);
     List<Stage> stages =
         state == null || state.isEmpty()
             ? List.of(Stage.DUE, Stage.OVERDUE)
@@ -62,14 +65,14 @@ public final class OversightController {
   /** How the campus's engagements stand. */
   @GetMapping("/engagements")
   public EngagementCounts engagements(Caller caller, @PathVariable String campusId) {
-    caller.requireCoordinatorOf(campusId);
+    caller.requireMemberOf(campusId);
     return desk.engagements(campusId);
   }
 
   /** How the requests of the campus's mentees and to its mentors stand; nobody is named. */
   @GetMapping("/requests")
   public RequestCounts requests(Caller caller, @PathVariable String campusId) {
-    caller.requireCoordinatorOf(campusId);
+    caller.requireMemberOf(campusId);
     return desk.requests(campusId);
   }
 }

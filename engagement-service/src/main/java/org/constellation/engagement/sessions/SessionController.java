@@ -3,14 +3,18 @@ package org.constellation.engagement.sessions;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.engagements.Command;
 import org.constellation.engagement.engagements.Engagement;
 import org.constellation.engagement.engagements.EngagementDesk;
 import org.constellation.engagement.engagements.Session;
+import org.constellation.engagement.engagements.SessionPlan;
 import org.constellation.engagement.showing.EngagementViews;
 import org.constellation.engagement.showing.HttpAnswers;
 import org.constellation.engagement.showing.SessionView;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Expected;
 import org.constellation.platform.http.Idempotency;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Two people meet. The entity tag is the engagement's. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR})
 @RequestMapping("/api/v1/engagements/{id}/sessions")
 public final class SessionController {
 
@@ -47,8 +52,10 @@ public final class SessionController {
       @PathVariable UUID id,
       @RequestBody @Valid SessionBody body,
       Idempotency idempotency) {
-    HttpAnswers.requireMember(caller);
     var command = new Command.PlanSession(idempotency.id(), idempotency.bodyHash(), body.plan());
+    desk.asParty(caller, id)
+        .flatMap(there -> there.state().story().session(idempotency.id()))
+        .ifPresent(_ -> idempotency.replayed().run());
     var kept = HttpAnswers.require(desk.act(caller, id, command));
     var location = "/api/v1/engagements/" + id + "/sessions/" + idempotency.id();
     return ResponseEntity.created(URI.create(location))
@@ -66,15 +73,16 @@ public final class SessionController {
       @PathVariable UUID sessionId,
       @RequestBody @Valid SessionPatch patch,
       Expected expected) {
-    HttpAnswers.requireMember(caller);
+    boolean cancels = patch.cancels();
+    UnaryOperator<SessionPlan> changes = patch.changes();
     Session session =
         desk.asParty(caller, id)
             .flatMap(kept -> kept.state().story().session(sessionId))
             .orElseThrow(Problem::absent);
     Command command =
-        patch.cancels()
+        cancels
             ? new Command.CancelSession(sessionId)
-            : new Command.MoveSession(sessionId, patch.over(session.plan()));
+            : new Command.MoveSession(sessionId, changes.apply(session.plan()));
     return answer(
         caller,
         sessionId,
@@ -91,7 +99,6 @@ public final class SessionController {
       @PathVariable UUID id,
       @PathVariable UUID sessionId,
       @RequestBody @Valid LogBody body) {
-    HttpAnswers.requireMember(caller);
     var command = new Command.LogSession(sessionId, body.held(), body.summary(), body.myNote());
     return answer(caller, sessionId, HttpAnswers.require(desk.act(caller, id, command)));
   }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.engagement.engagements.SessionPlan;
 import org.constellation.engagement.showing.HttpAnswers;
@@ -41,12 +42,18 @@ public record SessionPatch(
             .orElseThrow(() -> HttpAnswers.unfit("state", "can only become CANCELLED"));
   }
 
-  SessionPlan over(SessionPlan plan) {
-    return new SessionPlan(
-        startsAt == null ? plan.startsAt() : moment(startsAt),
-        duration == null ? plan.duration() : length(duration),
-        channel == null ? plan.channel() : way(channel),
-        place == null ? plan.place() : where(place));
+  /** How it changes a plan; what is wrong in itself is told here, before anything is looked up. */
+  UnaryOperator<SessionPlan> changes() {
+    Optional<ZonedDateTime> wishedStart = Optional.ofNullable(startsAt).map(SessionPatch::moment);
+    Optional<Duration> wishedLength = Optional.ofNullable(duration).map(SessionPatch::length);
+    Optional<Channel> wishedWay = Optional.ofNullable(channel).map(SessionPatch::way);
+    String wishedPlace = place == null ? null : where(place);
+    return plan ->
+        new SessionPlan(
+            wishedStart.orElse(plan.startsAt()),
+            wishedLength.orElse(plan.duration()),
+            wishedWay.orElse(plan.channel()),
+            place == null ? plan.place() : wishedPlace);
   }
 
   private static ZonedDateTime moment(JsonNode wished) {

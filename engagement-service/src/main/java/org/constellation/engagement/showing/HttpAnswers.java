@@ -2,7 +2,6 @@ package org.constellation.engagement.showing;
 
 import java.util.List;
 import java.util.Map;
-import org.constellation.contracts.vocabulary.Role;
 import org.constellation.engagement.engagements.Engagement;
 import org.constellation.engagement.engagements.EngagementRefusal;
 import org.constellation.engagement.engagements.EngagementRefusal.Plain;
@@ -43,20 +42,6 @@ public final class HttpAnswers {
       throw problem(refusal);
     }
     return Outcomes.require(outcome, _ -> HttpStatus.CONFLICT);
-  }
-
-  /** Refuses with 403 whoever is neither mentee nor mentor anywhere. */
-  public static void requireMember(Caller caller) {
-    if (!caller.has(Role.MENTEE) && !caller.has(Role.MENTOR)) {
-      throw Problem.forbidden("This is for mentees and mentors.");
-    }
-  }
-
-  /** The same, but coordinators may look; what they may not see is absent to them. */
-  public static void requireReader(Caller caller) {
-    if (!caller.has(Role.COORDINATOR)) {
-      requireMember(caller);
-    }
   }
 
   /** The problem of a refusal. */

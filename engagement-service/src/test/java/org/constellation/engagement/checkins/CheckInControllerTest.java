@@ -54,6 +54,9 @@ class CheckInControllerTest {
         .andExpect(header().string("ETag", "\"2\""))
         .andExpect(jsonPath("$.by").value("MENTOR"))
         .andExpect(jsonPath("$.text").value("Fine"));
+    record("{\"kind\": \"CALL\", \"text\": \" Fine \"}", "\"a\"")
+        .andExpect(status().isCreated())
+        .andExpect(header().string("Idempotency-Replayed", "true"));
 
     http.perform(get(path).with(as(Sample.MENTEE)))
         .andExpect(jsonPath("$.checkIn.dueAt").value("2026-01-24T10:00:00Z"))

@@ -51,8 +51,11 @@ class MessageControllerTest {
     say("Hello", "\"a\"")
         .andExpect(status().isCreated())
         .andExpect(header().exists("Location"))
+        .andExpect(header().doesNotExist("Idempotency-Replayed"))
         .andExpect(jsonPath("$.by").value("MENTEE"));
-    say("Hello", "\"a\"").andExpect(status().isCreated());
+    say("Hello", "\"a\"")
+        .andExpect(status().isCreated())
+        .andExpect(header().string("Idempotency-Replayed", "true"));
     say("Bye", "\"a\"").andExpect(status().is(422));
 
     http.perform(get(path + "/messages").with(as(Sample.MENTOR)))

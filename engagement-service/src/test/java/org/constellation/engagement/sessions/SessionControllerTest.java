@@ -75,6 +75,7 @@ class SessionControllerTest {
     plan(BODY, "\"a\"")
         .andExpect(status().isCreated())
         .andExpect(header().string("Location", String.valueOf(location)))
+        .andExpect(header().string("Idempotency-Replayed", "true"))
         .andExpect(header().string("ETag", "\"2\""));
     plan(BODY.replace("Library", "Café"), "\"a\"")
         .andExpect(status().is(422))
@@ -137,6 +138,28 @@ class SessionControllerTest {
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("wrong-state"))
         .andExpect(jsonPath("$.state").value("CANCELLED"));
+  }
+
+  @Test
+  void a_wrong_patch_is_told_before_anything_is_looked_up() throws Exception {
+    String nowhere = path + "/sessions/" + UUID.randomUUID();
+
+    for (String field : List.of("startsAt", "duration", "channel", "place", "state")) {
+      patchWith(nowhere, "{\"" + field + "\": {\"$gt\": [true]}}")
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+  }
+
+  @Test
+  void who_is_no_party_anywhere_is_told_so_before_the_body_is_read() throws Exception {
+    http.perform(
+            post(path + "/sessions")
+                .with(as(Sample.COORDINATOR))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"startsAt\": "))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.code").value("forbidden"));
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.discovery.ConstellationMap.Member;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's people over needs and circles. */
 @RestController
+@MayCall(Role.MENTEE)
 class ConstellationController {
 
   private final MentorIndex index;

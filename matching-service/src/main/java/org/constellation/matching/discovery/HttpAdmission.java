@@ -3,7 +3,6 @@ package org.constellation.matching.discovery;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.constellation.contracts.events.ProfileCard;
-import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.http.Problem;
@@ -24,7 +23,6 @@ final class HttpAdmission {
 
   /** The caller's own card. */
   ProfileCard admit(Caller caller) {
-    caller.require(Role.MENTEE);
     String campus = caller.requireCampus();
     if (!ready.getAsBoolean()) {
       throw Problem.of(

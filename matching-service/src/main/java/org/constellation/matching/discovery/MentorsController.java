@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.index.Facet;
 import org.constellation.matching.index.Found;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.index.Search;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Listing;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Looking around among the mentors that the caller may see. */
 @RestController
+@MayCall(Role.MENTEE)
 class MentorsController {
 
   private final MentorIndex index;

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.index.Wanted;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Whom to ask, and why. */
 @RestController
+@MayCall(Role.MENTEE)
 class RecommendationsController {
 
   private static final int MOST = 50;

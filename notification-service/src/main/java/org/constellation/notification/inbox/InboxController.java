@@ -3,7 +3,9 @@ package org.constellation.notification.inbox;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Listing;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's inbox. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/notifications")
 class InboxController {
 

@@ -1,6 +1,8 @@
 package org.constellation.notification.preferences;
 
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.http.Expected;
 import org.constellation.platform.http.Outcomes;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which mails the caller wants, and when. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/me/notification-preferences")
 class PreferencesController {
 
@@ -34,7 +37,7 @@ class PreferencesController {
   /** Replaces the caller's preferences; 412 when they changed since they were read. */
   @PutMapping
   ResponseEntity<Preferences> state(
-      Caller caller, Expected expected, @RequestBody Preferences preferences) {
+      Caller caller, @RequestBody Preferences preferences, Expected expected) {
     var wished = new PersonPreferences(caller.person(), caller.requireCampus(), preferences);
     Outcome<PersonPreferences> outcome = desk.state(caller.scope(), wished, expected.version());
     var now = Outcomes.require(outcome, _ -> HttpStatus.CONFLICT);

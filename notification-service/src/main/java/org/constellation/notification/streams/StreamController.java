@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.notification.inbox.InboxDesk;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.events.Faults;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * reader holds up nobody else.
  */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 class StreamController {
 
   private static final Logger log = LoggerFactory.getLogger(StreamController.class);

@@ -42,9 +42,8 @@ public record Caller(UUID person, @Nullable String campus, Set<Role> roles) {
     }
   }
 
-  /** A coordinator of that very campus; to everyone else it is as if it did not exist. */
-  public void requireCoordinatorOf(String campusId) {
-    require(Role.COORDINATOR);
+  /** Of that very campus; to everyone else it is as if it did not exist. */
+  public void requireMemberOf(String campusId) {
     if (!campusId.equals(campus)) {
       throw Problem.absent();
     }

@@ -16,6 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -86,7 +88,12 @@ public class SecurityConfiguration {
             new JwtTimestampValidator(),
             new JwtIssuerValidator(issuer),
             new JwtClaimValidator<List<String>>(
-                "aud", audiences -> audiences != null && audiences.contains(audience))));
+                "aud", audiences -> audiences != null && audiences.contains(audience)),
+            token ->
+                SignedIn.of(token).isPresent()
+                    ? OAuth2TokenValidatorResult.success()
+                    : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "names nobody of ours", null))));
     return decoder;
   }
 

@@ -1,23 +1,18 @@
 package org.constellation.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.SignedIn;
 import org.constellation.platform.events.EventIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -41,33 +36,16 @@ public final class Arguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
-    if (http == null) {
+    var http = request.getNativeRequest(HttpServletRequest.class);
+    var answer = request.getNativeResponse(HttpServletResponse.class);
+    if (http == null || answer == null) {
       throw new IllegalStateException("no servlet request");
     }
     Class<?> wanted = parameter.getParameterType();
     if (wanted == Caller.class) {
-      return caller();
+      return SignedIn.caller();
     }
-    return wanted == Expected.class ? expected(http) : idempotency(http, caller());
-  }
-
-  private static Caller caller() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
-      throw Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Sign in first.");
-    }
-    try {
-      Set<Role> roles = EnumSet.noneOf(Role.class);
-      Optional.ofNullable(token.getClaimAsStringList("roles"))
-          .orElse(List.of())
-          .forEach(role -> roles.add(Role.valueOf(role)));
-      String person = token.getClaimAsString("person_id");
-      return new Caller(
-          UUID.fromString(String.valueOf(person)), token.getClaimAsString("campus"), roles);
-    } catch (IllegalArgumentException e) {
-      throw Problem.forbidden("The token does not say who you are here.");
-    }
+    return wanted == Expected.class ? expected(http) : idempotency(http, answer, SignedIn.caller());
   }
 
   private static Expected expected(HttpServletRequest request) {
@@ -85,7 +63,8 @@ public final class Arguments implements HandlerMethodArgumentResolver {
     return new Expected(Long.parseLong(tag.group(1)));
   }
 
-  private static Idempotency idempotency(HttpServletRequest request, Caller caller) {
+  private static Idempotency idempotency(
+      HttpServletRequest request, HttpServletResponse answer, Caller caller) {
     String header = request.getHeader("Idempotency-Key");
     Matcher key = KEY.matcher(header == null ? "" : header.strip());
     if (!key.matches()) {
@@ -102,6 +81,7 @@ public final class Arguments implements HandlerMethodArgumentResolver {
             request.getRequestURI(),
             key.group(1));
     Object hash = request.getAttribute(BodyFilter.HASH);
-    return new Idempotency(id, String.valueOf(hash));
+    return new Idempotency(
+        id, String.valueOf(hash), () -> answer.setHeader(Idempotency.REPLAYED, "true"));
   }
 }

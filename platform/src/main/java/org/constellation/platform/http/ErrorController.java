@@ -2,6 +2,7 @@ package org.constellation.platform.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.constellation.platform.access.AnyoneMayCall;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the container itself refuses gets a problem answer too. */
 @RestController
+@AnyoneMayCall
 public final class ErrorController
     implements org.springframework.boot.webmvc.error.ErrorController {
 

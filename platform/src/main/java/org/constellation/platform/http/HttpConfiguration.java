@@ -3,6 +3,7 @@ package org.constellation.platform.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micrometer.tracing.Tracer;
 import java.util.List;
+import org.constellation.platform.access.RoleCheck;
 import org.constellation.platform.events.RequiredUnlessNullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -104,11 +106,16 @@ public class HttpConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer arguments() {
+  WebMvcConfigurer callers() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Arguments());
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new RoleCheck());
       }
     };
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.events.Delivery;
 import org.constellation.platform.events.EventHandling;
 import org.constellation.platform.events.Held;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code /api/v1/operations}.
  */
 @RestController
+@MayCall(Role.OPERATOR)
 @RequestMapping("/internal/operations")
 public final class HeldController {
 
@@ -66,14 +68,12 @@ public final class HeldController {
 
   /** Dead letters, newest first, 100 at most. */
   @GetMapping("/dead-letters")
-  Listing<View> deadLetters(Caller caller) {
-    caller.require(Role.OPERATOR);
+  Listing<View> deadLetters() {
     return views(shelf.list(Held.State.DEAD_LETTER, MOST));
   }
 
   @GetMapping("/dead-letters/{id}")
-  View deadLetter(Caller caller, @PathVariable String id) {
-    caller.require(Role.OPERATOR);
+  View deadLetter(@PathVariable String id) {
     return view(held(id));
   }
 
@@ -87,7 +87,6 @@ public final class HeldController {
       Caller caller,
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean dryRun) {
-    caller.require(Role.OPERATOR);
     Held held = held(id);
     if (dryRun) {
       return new Replayed(id, handling.isReadable(held) ? "readable" : "unreadable");
@@ -98,15 +97,13 @@ public final class HeldController {
   /** Gives a dead letter up for good; what waited behind it goes on. */
   @PostMapping("/dead-letters/{id}/skip")
   Replayed skip(Caller caller, @PathVariable String id) {
-    caller.require(Role.OPERATOR);
     handling.skip(held(id), caller.person());
     return new Replayed(id, "skipped");
   }
 
   /** Events that wait for others, newest first, 100 at most. */
   @GetMapping("/parked")
-  Listing<View> parked(Caller caller) {
-    caller.require(Role.OPERATOR);
+  Listing<View> parked() {
     var waiting = new java.util.ArrayList<>(shelf.list(Held.State.AWAITING_EARLIER, MOST));
     waiting.addAll(shelf.list(Held.State.BEHIND_DEAD_LETTER, MOST));
     return views(waiting);

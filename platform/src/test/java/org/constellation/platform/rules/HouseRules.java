@@ -1,6 +1,7 @@
 package org.constellation.platform.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,8 +11,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import org.constellation.platform.access.AnyoneMayCall;
+import org.constellation.platform.access.MayCall;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * The rules of the house, checked in every service: a service's test class extends this and names
@@ -101,6 +105,24 @@ public abstract class HouseRules {
             .dependOnClassesThat()
             .haveNameMatching(
                 "org\\.springframework\\.data\\.mongodb\\.core\\.Mongo(Template|Operations)"));
+  }
+
+  @Test
+  void every_operation_says_who_may_call_it() {
+    check(
+        methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beAnnotatedWith(MayCall.class)
+            .orShould()
+            .beAnnotatedWith(AnyoneMayCall.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(MayCall.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(AnyoneMayCall.class));
   }
 
   @Test

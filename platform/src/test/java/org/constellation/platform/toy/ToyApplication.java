@@ -5,6 +5,9 @@ import static org.constellation.contracts.Decision.made;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +20,9 @@ import org.constellation.contracts.events.Envelope;
 import org.constellation.contracts.events.RequestEvent;
 import org.constellation.contracts.events.RequestEvent.MoreAsked;
 import org.constellation.contracts.events.Topic;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.AggregateType;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.aggregates.Keys;
@@ -74,7 +79,7 @@ class ToyApplication {
 
   static final AggregateType<Toy> FOLLOWED = AggregateType.of("followed", Toy.class, Toy::campus);
 
-  static RequestEvent event(UUID id, String campus, java.time.Instant at) {
+  static RequestEvent event(UUID id, String campus, Instant at) {
     return new MoreAsked(id, id, campus, id, campus, at);
   }
 
@@ -143,6 +148,7 @@ class ToyApplication {
 
   /** What a controller does with the platform's parts. */
   @RestController
+  @MayCall({Role.MENTEE, Role.MENTOR})
   @RequestMapping("/api/v1/toys")
   static class ToyController {
     private final Aggregates<Toy, RequestEvent> toys;
@@ -153,11 +159,17 @@ class ToyApplication {
       this.cursors = cursors;
     }
 
-    record Count(@Min(0) @Max(1000) int count, @Nullable String word) {}
+    record Count(
+        @Min(0) @Max(1000) int count,
+        @Nullable String word,
+        @Nullable Duration length,
+        @Nullable Instant at,
+        @Nullable LocalTime from) {}
 
     @PostMapping
+    @MayCall(Role.MENTEE)
     ResponseEntity<Toy> create(
-        Caller caller, Idempotency idempotency, @Valid @RequestBody Count body) {
+        Caller caller, @Valid @RequestBody Count body, Idempotency idempotency) {
       var toy =
           idempotency.require(() ->
               toys.create(
@@ -179,7 +191,7 @@ class ToyApplication {
 
     @PutMapping("/{id}")
     ResponseEntity<Toy> put(
-        Caller caller, @PathVariable UUID id, Expected expected, @Valid @RequestBody Count body) {
+        Caller caller, @PathVariable UUID id, @Valid @RequestBody Count body, Expected expected) {
       var toy =
           Outcomes.require(
               toys.change(

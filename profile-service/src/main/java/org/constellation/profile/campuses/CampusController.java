@@ -2,7 +2,9 @@ package org.constellation.profile.campuses;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.constellation.contracts.events.CampusPolicy;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Expected;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Campuses, as far as the caller's campus may know them. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/campuses")
 class CampusController {
 
@@ -57,13 +60,14 @@ class CampusController {
 
   /** Sets every limit of the campus anew; for its coordinators. */
   @PutMapping("/{campusId}/policy")
+  @MayCall(Role.COORDINATOR)
   @Operation(summary = "Set the campus's policy")
   public ResponseEntity<CampusView> govern(
       Caller caller,
       @PathVariable String campusId,
       @RequestBody CampusPolicy policy,
       Expected expected) {
-    caller.requireCoordinatorOf(campusId);
+    caller.requireMemberOf(campusId);
     HttpFaults.refuse(PolicyRules.faults(policy));
     return answer(
         Outcomes.require(

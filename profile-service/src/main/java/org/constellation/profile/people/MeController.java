@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.OptionalLong;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Expected;
 import org.constellation.platform.http.Outcomes;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The signed-in person. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/me")
 class MeController {
 

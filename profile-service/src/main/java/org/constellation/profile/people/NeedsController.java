@@ -9,6 +9,7 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.contracts.vocabulary.Transition;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Expected;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A mentee's own needs check-up; nobody else ever reads it. */
 @RestController
+@MayCall(Role.MENTEE)
 @RequestMapping("/api/v1/me")
 class NeedsController {
 
@@ -105,7 +107,6 @@ class NeedsController {
   }
 
   private Versioned<Person> mentee(Caller caller, Jwt token) {
-    caller.require(Role.MENTEE);
     return arrivals.person(caller, token);
   }
 

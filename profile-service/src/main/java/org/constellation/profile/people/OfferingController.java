@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Expected;
 import org.constellation.platform.http.Outcomes;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a mentor agrees to beforehand. */
 @RestController
+@MayCall(Role.MENTOR)
 @RequestMapping("/api/v1/me/offering")
 class OfferingController {
 
@@ -44,7 +46,6 @@ class OfferingController {
   @GetMapping
   @Operation(summary = "Read one's own offering")
   public ResponseEntity<OfferingBody> read(Caller caller, @AuthenticationPrincipal Jwt token) {
-    caller.require(Role.MENTOR);
     return answer(arrivals.person(caller, token));
   }
 
@@ -56,7 +57,6 @@ class OfferingController {
       @AuthenticationPrincipal Jwt token,
       @RequestBody OfferingBody body,
       Expected expected) {
-    caller.require(Role.MENTOR);
     Offering offering = body.toOffering();
     HttpFaults.refuse(OfferingRules.faults(offering, taxonomies));
     Versioned<Person> mentor = arrivals.person(caller, token);

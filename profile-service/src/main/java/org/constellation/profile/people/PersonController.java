@@ -3,6 +3,7 @@ package org.constellation.profile.people;
 import io.swagger.v3.oas.annotations.Operation;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Outcomes;
 import org.constellation.platform.http.Problem;
 import org.constellation.profile.checks.HttpIds;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Other people. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/people")
 class PersonController {
 

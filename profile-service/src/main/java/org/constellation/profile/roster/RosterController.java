@@ -1,6 +1,7 @@
 package org.constellation.profile.roster;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Cursors;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Roster imports, for the coordinators of the campus. */
 @RestController
+@MayCall(Role.COORDINATOR)
 @RequestMapping("/api/v1")
 class RosterController {
 
@@ -56,6 +59,7 @@ class RosterController {
    */
   @PostMapping(path = "/campuses/{campusId}/roster-imports", consumes = "text/csv")
   @Operation(summary = "Import a roster of at most 5,000 rows and 2 MB")
+  @ApiResponse(responseCode = "202", description = "Begun", useReturnTypeSchema = true)
   public ResponseEntity<RosterView> begin(
       Caller caller,
       @PathVariable String campusId,
@@ -63,10 +67,10 @@ class RosterController {
       @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
       @RequestBody byte[] csv,
       Idempotency idempotency) {
-    caller.requireCoordinatorOf(campusId);
+    caller.requireMemberOf(campusId);
     List<RosterRow> rows = rows(type, csv);
     // The mode of the run is no part of the path, but the same key must not mean two runs.
-    var keyed = new Idempotency(idempotency.id(), idempotency.bodyHash() + (dryRun ? "-dry" : ""));
+    Idempotency keyed = idempotency.with(dryRun ? "-dry" : "");
     Versioned<RosterImport> at =
         keyed.require(() -> desk.begin(keyed.id(), keyed.bodyHash(), campusId, dryRun, rows));
     return answer(
@@ -89,7 +93,6 @@ class RosterController {
       @RequestParam(required = false) @Nullable Set<RowOutcome> outcome,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    caller.require(Role.COORDINATOR);
     Page.Wanted wanted = cursors.wanted(limit, cursor);
     Versioned<RosterImport> at =
         desk.find(caller.scope(), HttpIds.id(importId)).orElseThrow(Problem::absent);

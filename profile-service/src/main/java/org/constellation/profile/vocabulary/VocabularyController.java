@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.constellation.platform.access.AnyoneMayCall;
 import org.constellation.platform.http.Listing;
 import org.constellation.profile.checks.HttpFaults;
 import org.constellation.profile.checks.Texts;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The words of the house; needs no token. */
 @RestController
+@AnyoneMayCall
 @RequestMapping("/api/v1/vocabulary")
 class VocabularyController {
 

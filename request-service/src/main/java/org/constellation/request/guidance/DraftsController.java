@@ -6,6 +6,7 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Problem;
 import org.constellation.request.people.People;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Help with the first message. */
 @RestController
+@MayCall(Role.MENTEE)
 class DraftsController {
 
   private final People people;
@@ -32,7 +34,6 @@ class DraftsController {
       @RequestParam InteractionType interaction,
       @RequestParam(required = false) @Nullable Need need,
       @RequestParam(required = false) @Nullable UUID mentorId) {
-    caller.require(Role.MENTEE);
     Optional<Addressee> addressee =
         Optional.ofNullable(mentorId)
             .map(id ->

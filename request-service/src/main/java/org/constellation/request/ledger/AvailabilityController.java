@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Outcomes;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A mentor's own room and pause. */
 @RestController
+@MayCall(Role.MENTOR)
 @RequestMapping("/api/v1/me")
 class AvailabilityController {
 
@@ -34,7 +36,6 @@ class AvailabilityController {
   /** How much room the calling mentor has left. 409 {@code not-yet-known} before their offering. */
   @GetMapping("/availability")
   ResponseEntity<Availability> availability(Caller caller) {
-    caller.require(Role.MENTOR);
     return answer(
         desk.find(caller.scope(), caller.person())
             .orElseThrow(() -> Problem.notYetKnown("Your offering")));
@@ -43,7 +44,6 @@ class AvailabilityController {
   /** Takes no new asks from now on; those that wait may still be answered. */
   @PostMapping("/offering/pause")
   ResponseEntity<Availability> pause(Caller caller, @RequestBody PauseBody body) {
-    caller.require(Role.MENTOR);
     Instant now = desk.now();
     if (!body.until().isAfter(now) || body.until().isAfter(now.plus(LONGEST_PAUSE))) {
       throw HttpAnswers.invalid("until", "must be after now and at most 366 days ahead");
@@ -55,7 +55,6 @@ class AvailabilityController {
   /** Takes new asks again; also when not paused. */
   @DeleteMapping("/offering/pause")
   ResponseEntity<Availability> resume(Caller caller) {
-    caller.require(Role.MENTOR);
     return answer(desk.resume(caller.scope(), caller.person()));
   }
 

@@ -3,7 +3,9 @@ package org.constellation.request.requests;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.function.Function;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Outcomes;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the two sides answer each other. Every move is idempotent by the state it leads to. */
 @RestController
+@MayCall(Role.MENTOR)
 @RequestMapping("/api/v1/requests/{id}")
 class MovesController {
 
@@ -61,6 +64,7 @@ class MovesController {
 
   /** Answers the mentor's question. */
   @PostMapping("/answer")
+  @MayCall(Role.MENTEE)
   ResponseEntity<RequestView> answer(
       Caller caller, @PathVariable UUID id, @Valid @RequestBody AnswerBody body) {
     return mentees(caller, id, request -> desk.answer(request, body.message()));
@@ -68,6 +72,7 @@ class MovesController {
 
   /** Takes the request back. */
   @PostMapping("/withdrawal")
+  @MayCall(Role.MENTEE)
   ResponseEntity<RequestView> withdraw(
       Caller caller, @PathVariable UUID id, @RequestBody(required = false) @Nullable NoBody none) {
     return mentees(caller, id, desk::withdraw);

@@ -1,7 +1,9 @@
 package org.constellation.request.requests;
 
 import java.util.UUID;
+import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.request.HttpAnswers;
 import org.constellation.request.WrongState;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** No dead ends. */
 @RestController
+@MayCall(Role.MENTEE)
 class NextOptionsController {
 
   private final Reader reader;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
+import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Idempotency;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Asking, and looking at what was asked. */
 @RestController
+@MayCall({Role.MENTEE, Role.MENTOR, Role.COORDINATOR})
 @RequestMapping("/api/v1/requests")
 class RequestController {
 
@@ -50,9 +52,9 @@ class RequestController {
    * too-many-open-requests}, {@code already-asked}, {@code not-yet-known}.
    */
   @PostMapping
+  @MayCall(Role.MENTEE)
   ResponseEntity<RequestView> ask(
-      Caller caller, Idempotency idempotency, @Valid @RequestBody AskBody body) {
-    caller.require(Role.MENTEE);
+      Caller caller, @Valid @RequestBody AskBody body, Idempotency idempotency) {
     if (body.mentorId().equals(caller.person())) {
       throw HttpAnswers.invalid("mentorId", "must be somebody else");
     }
@@ -88,6 +90,7 @@ class RequestController {
    * @param state any of these; all when absent
    */
   @GetMapping
+  @MayCall({Role.MENTEE, Role.MENTOR})
   ResponseEntity<Listing<RequestView>> list(
       Caller caller,
       @RequestParam String role,

@@ -61,7 +61,8 @@ class RequestControllerTest extends HttpSlice {
 
     ask(mentee(), "\"k\"", body(mona, "CV_REVIEW"))
         .andExpect(status().isCreated())
-        .andExpect(header().string("Location", String.valueOf(first)));
+        .andExpect(header().string("Location", String.valueOf(first)))
+        .andExpect(header().string("Idempotency-Replayed", "true"));
     isProblem(ask(mentee(), "\"k\"", body(mona, "QUICK_QUESTION")), 422, "idempotency-key-reused");
     isProblem(
         send(mentee(), "/api/v1/requests", body(mona, "CV_REVIEW")),
@@ -74,7 +75,9 @@ class RequestControllerTest extends HttpSlice {
     cast(CV);
 
     isProblem(ask(mentee(), "\"no\"", body(mona, "SPONSORSHIP")), 409, "not-offered");
-    isProblem(ask(mentee(), "\"no\"", body(mona, "SPONSORSHIP")), 409, "not-offered");
+    ResultActions again = ask(mentee(), "\"no\"", body(mona, "SPONSORSHIP"));
+    isProblem(again, 409, "not-offered");
+    again.andExpect(header().string("Idempotency-Replayed", "true"));
     read(mentee(), "/api/v1/requests?role=mentee").andExpect(jsonPath("$.items", hasSize(0)));
   }
 
