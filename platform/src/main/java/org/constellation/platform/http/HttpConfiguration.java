@@ -36,6 +36,7 @@ public class HttpConfiguration {
   JsonMapperBuilderCustomizer strictBodies() {
     return builder ->
         builder
+            .addModule(new WrittenTimes())
             .annotationIntrospector(new RequiredUnlessNullable())
             .changeDefaultPropertyInclusion(
                 all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
