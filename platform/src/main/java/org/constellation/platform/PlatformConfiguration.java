@@ -12,6 +12,7 @@ import org.constellation.platform.due.DueEndpoint;
 import org.constellation.platform.due.DuePoller;
 import org.constellation.platform.due.DueTask;
 import org.constellation.platform.events.EventsConfiguration;
+import org.constellation.platform.http.DocumentConfiguration;
 import org.constellation.platform.http.HttpConfiguration;
 import org.constellation.platform.outbox.Publisher;
 import org.constellation.platform.outbox.Relay;
@@ -37,7 +38,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
           + ".ServletWebSecurityAutoConfiguration"
     })
 @ConditionalOnProperty("constellation.service")
-@Import({SecurityConfiguration.class, HttpConfiguration.class, EventsConfiguration.class})
+@Import({
+  SecurityConfiguration.class,
+  HttpConfiguration.class,
+  DocumentConfiguration.class,
+  EventsConfiguration.class
+})
 public class PlatformConfiguration {
 
   /** Databases keep milliseconds; a finer instant would not equal itself after a read. */

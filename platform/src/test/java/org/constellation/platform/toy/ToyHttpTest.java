@@ -25,7 +25,7 @@ class ToyHttpTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final UUID person = UUID.randomUUID();
-  private final String campus = "campus-" + person;
+  private final String campus = "c-" + person;
   private final String token = ToyStack.token(person, campus, "MENTEE");
 
   private HttpRequest.Builder request(String path) {
@@ -66,6 +66,8 @@ class ToyHttpTest {
     assertThat(second.statusCode()).isEqualTo(201);
     assertThat(second.headers().firstValue("Location"))
         .isEqualTo(first.headers().firstValue("Location"));
+    assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
+    assertThat(second.headers().firstValue("Idempotency-Replayed")).contains("true");
     isProblem(post("\"k1\"", "{\"count\": 4}"), 422, "idempotency-key-reused");
     isProblem(post("unquoted", "{\"count\": 4}"), 400, "idempotency-key-required");
   }
@@ -106,6 +108,56 @@ class ToyHttpTest {
     isProblem(post("\"bad\"", body), 400, code);
     assertThat(JSON.readTree(send(request("/api/v1/toys").GET()).body()).path("items").size())
         .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          length | 5
+          length | 1.5
+          length | "5"
+          length | ""
+          at     | 1763800000
+          at     | "1763800000"
+          at     | [2026]
+          from   | [18, 0]
+          from   | 18
+          from   | "later"
+          """)
+  void a_time_is_written_out_or_its_field_is_named(String field, String value) throws Exception {
+    var answer = post("\"time\"", "{\"count\": 3, \"" + field + "\": " + value + "}");
+
+    isProblem(answer, 400, "invalid");
+    assertThat(JSON.readTree(answer.body()).at("/errors/0/field").asString()).isEqualTo(field);
+  }
+
+  @Test
+  void times_are_read_as_they_are_written() throws Exception {
+    String body =
+        """
+        {"count": 3, "length": "PT45M", "at": "2026-11-22T04:30:00Z", "from": "18:00"}
+        """;
+
+    assertThat(post("\"written\"", body).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void who_lacks_the_role_is_told_so_before_anything_is_read() throws Exception {
+    String mentor = "Bearer " + ToyStack.token(person, campus, "MENTOR");
+    var bad = BodyPublishers.ofString("{\"count\": ");
+
+    isProblem(
+        send(request("/api/v1/toys").setHeader("Authorization", mentor).POST(bad)),
+        403,
+        "forbidden");
+    assertThat(send(request("/api/v1/toys").setHeader("Authorization", mentor).GET()).statusCode())
+        .isEqualTo(200);
+    isProblem(
+        send(request("/internal/operations/dead-letters").setHeader("Authorization", mentor).GET()),
+        403,
+        "forbidden");
   }
 
   @Test
@@ -184,6 +236,24 @@ class ToyHttpTest {
     assertThat(send(request("/actuator/health/readiness").GET()).body()).contains("UP");
     assertThat(send(request("/actuator/prometheus").GET()).body())
         .contains("constellation_outbox_age", "constellation_events_held");
-    assertThat(send(request("/v3/api-docs").GET()).body()).contains("\"/api/v1/toys\"");
+  }
+
+  @Test
+  void the_document_tells_of_headers_roles_and_problems() throws Exception {
+    JsonNode paths = JSON.readTree(send(request("/v3/api-docs").GET()).body()).path("paths");
+
+    JsonNode create = paths.at("/~1api~1v1~1toys/post");
+    assertThat(create.path("x-roles").toString()).isEqualTo("[\"MENTEE\"]");
+    assertThat(create.path("parameters").findValuesAsString("name"))
+        .containsExactly("Idempotency-Key");
+    assertThat(create.path("responses").propertyNames())
+        .contains("201", "400", "401", "403", "409", "413", "415", "422", "503");
+    assertThat(create.at("/responses/201/headers").propertyNames())
+        .contains("Location", "Idempotency-Replayed");
+    JsonNode write = paths.at("/~1api~1v1~1toys~1{id}/put");
+    assertThat(write.path("parameters").findValuesAsString("name"))
+        .containsExactly("id", "If-Match");
+    assertThat(write.path("responses").propertyNames()).contains("200", "404", "412", "428");
+    assertThat(write.path("x-roles").toString()).isEqualTo("[\"MENTEE\",\"MENTOR\"]");
   }
 }
