@@ -24,10 +24,13 @@ public final class Assigner {
    */
   public static Outcome assign(Pairs pairs, Places places, Rules rules, double gap, Watch watch) {
     Places free = places.without(pairs, rules.must());
+    if (pairs.size() <= FEW_PAIRS) {
+      return CohortFlow.best(pairs, free, rules, 0, watch);
+    }
     boolean plain = !rules.hasMinimums() && rules.goal() == Goal.BEST_FIT;
-    return plain && pairs.size() > FEW_PAIRS
+    return plain
         ? auctions(pairs, free, rules, gap, watch)
-        : CohortFlow.best(pairs, free, rules, watch);
+        : CohortFlow.best(pairs, free, rules, gap, watch);
   }
 
   private static Outcome auctions(Pairs pairs, Places free, Rules rules, double gap, Watch watch) {

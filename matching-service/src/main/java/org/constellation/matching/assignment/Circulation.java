@@ -1,6 +1,7 @@
 package org.constellation.matching.assignment;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The most valuable circulation in a network with capacities, exact: Goldberg and Tarjan's cost
@@ -44,26 +45,40 @@ final class Circulation {
   @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
   record Flow(int[] over, long worth, long bound, long[] prices, long scale) {}
 
-  static Flow best(Network network, Watch watch) {
-    Circulation circulation = new Circulation(network);
-    circulation.scaleDown(watch);
-    return circulation.flow();
+  /**
+   * The best, or the first that is enough.
+   *
+   * @param enough is asked after each division of the step
+   */
+  static Flow best(Network network, Predicate<Flow> enough, Watch watch) {
+    return new Circulation(network).scaledDown(enough, watch);
   }
 
-  private void scaleDown(Watch watch) {
+  private Flow scaledDown(Predicate<Flow> enough, Watch watch) {
     long step = Math.multiplyExact(network.highestWorth(), scale);
+    int phases = phases(step);
+    for (int phase = 0; phase < phases; phase++) {
+      int done = phase;
+      watch.at(done, phases);
+      step = Math.max(1, step / DIVIDE_STEP_BY);
+      refine(step, () -> watch.at(done, phases));
+      Flow flow = flow();
+      if (enough.test(flow)) {
+        return flow;
+      }
+    }
+    return flow();
+  }
+
+  private static int phases(long step) {
     int phases = 1;
-    for (long rest = step; rest > 1; rest = rest / DIVIDE_STEP_BY) {
+    for (long rest = step; rest > 1; rest /= DIVIDE_STEP_BY) {
       phases++;
     }
-    for (int phase = 0; phase < phases; phase++) {
-      watch.at(phase, phases);
-      step = Math.max(1, step / DIVIDE_STEP_BY);
-      refine(step, watch, phase, phases);
-    }
+    return phases;
   }
 
-  private void refine(long step, Watch watch, int phase, int phases) {
+  private void refine(long step, Runnable now) {
     Arrays.setAll(current, network::first);
     for (int node = 0; node < network.nodes(); node++) {
       for (int arc = network.first(node); arc < network.first(node + 1); arc++) {
@@ -81,7 +96,7 @@ final class Circulation {
     while (!active.isEmpty()) {
       discharge(active.take(), step);
       if (++discharged % (1 << 14) == 0) {
-        watch.at(phase, phases);
+        now.run();
       }
     }
   }

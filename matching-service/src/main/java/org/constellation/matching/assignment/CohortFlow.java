@@ -1,6 +1,7 @@
 package org.constellation.matching.assignment;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -39,13 +40,19 @@ final class CohortFlow {
     this.quotaNode = 1 + pairs.mentees() + pairs.mentors();
   }
 
-  static Outcome best(Pairs pairs, Places free, Rules rules, Watch watch) {
+  /**
+   * The best of all, or one that is near enough.
+   *
+   * @param gap the share of the best that may be missing; with 0 the result is exact
+   */
+  static Outcome best(Pairs pairs, Places free, Rules rules, double gap, Watch watch) {
     CohortFlow flow = new CohortFlow(pairs, free, rules);
     int[] arcOf = flow.drawPairs();
     flow.drawMentors();
     flow.drawMentees();
-    Circulation.Flow found = Circulation.best(flow.drawing.network(), watch);
-    return flow.outcome(arcOf, found);
+    Predicate<Circulation.Flow> enough =
+        found -> found.bound() - found.worth() <= gap * flow.worthOfPairs(arcOf, found);
+    return flow.outcome(arcOf, Circulation.best(flow.drawing.network(), enough, watch));
   }
 
   private int[] drawPairs() {
@@ -104,14 +111,22 @@ final class CohortFlow {
     drawing.arc(from, to, most - minimum, 0);
   }
 
-  private Outcome outcome(int[] arcOf, Circulation.Flow found) {
+  private double worthOfPairs(int[] arcOf, Circulation.Flow found) {
+    return new Assignment(pairs, chosen(arcOf, found)).worth();
+  }
+
+  private BitSet chosen(int[] arcOf, Circulation.Flow found) {
     BitSet chosen = (BitSet) rules.must().clone();
     for (int pair = 0; pair < arcOf.length; pair++) {
       if (arcOf[pair] >= 0 && found.over()[arcOf[pair]] > 0) {
         chosen.set(pair);
       }
     }
-    Assignment assignment = new Assignment(pairs, chosen);
+    return chosen;
+  }
+
+  private Outcome outcome(int[] arcOf, Circulation.Flow found) {
+    Assignment assignment = new Assignment(pairs, chosen(arcOf, found));
     long met = minimums.stream().mapToLong(arc -> found.over()[arc]).sum();
     long given = found.worth() - (assignment.worth() - worthOfMust());
     Certificate certificate =

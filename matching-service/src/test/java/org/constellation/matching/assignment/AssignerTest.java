@@ -119,6 +119,20 @@ class AssignerTest {
   }
 
   @Test
+  void a_large_cohort_with_least_loads_is_held_to_the_wanted_gap() {
+    Cohort cohort = Cohort.large(4, 3_000);
+    int[] leastLoads = new int[cohort.pairs().mentors()];
+    for (int mentor = 0; mentor < leastLoads.length; mentor++) {
+      leastLoads[mentor] = Math.min(2, cohort.places().free(mentor));
+    }
+    Rules rules = new Rules(Goal.BEST_FIT, new BitSet(), leastLoads, List.of());
+    Outcome outcome = assign(cohort, rules);
+    assertThat(outcome.unmet()).isZero();
+    assertThat(outcome.certificate().gap()).isBetween(0.0, 0.001);
+    assertThat(outcome.assignment().keeps(cohort.places())).isTrue();
+  }
+
+  @Test
   void a_quota_holds_both_ways() {
     Pairs.Builder builder = Pairs.of(1);
     for (int mentee = 0; mentee < 6; mentee++) {
