@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class StoreFile {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
   private static final String NAME = "store.mv";
-  private static final int CACHE_MEGABYTES = 64;
+
+  /** A quarter of the heap, so that the inner pages of large indexes stay; never more than this. */
+  private static final int MOST_CACHE_MEGABYTES = 256;
+
   private static final int PAGE_BYTES = 8 * 1024;
 
   /** How long dead parts of the file are left alone: only the loss of power could need them. */
@@ -42,7 +45,8 @@ public final class StoreFile {
    * @throws IllegalStateException when it is open already
    */
   public static Engine in(Path folder, boolean fsync) {
-    return in(folder, fsync, RETENTION_MILLIS, CACHE_MEGABYTES);
+    long quarter = Runtime.getRuntime().maxMemory() >> 22;
+    return in(folder, fsync, RETENTION_MILLIS, (int) Math.min(quarter, MOST_CACHE_MEGABYTES));
   }
 
   static Engine in(Path folder, boolean fsync, int retentionMillis, int cacheMegabytes) {
