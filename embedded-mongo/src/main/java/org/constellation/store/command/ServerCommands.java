@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.constellation.store.engine.Engine;
@@ -67,7 +68,8 @@ final class ServerCommands {
   }
 
   private Document serverStatus() {
-    Document scans = new Document("total", engine.scans().total());
+    Document scans =
+        new Document("total", engine.scans().total()).append("shapes", scannedShapes());
     Document metrics =
         new Document("queryExecutor", new Document("collectionScans", scans))
             .append("cursor", new Document("open", new Document("total", (long) cursors.size())));
@@ -79,6 +81,13 @@ final class ServerCommands {
             .append("uptime", (double) Duration.between(started, clock.instant()).toSeconds())
             .append("localTime", clock.instant())
             .append("metrics", metrics));
+  }
+
+  private List<Document> scannedShapes() {
+    return engine.scans().shapes().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(shape -> new Document("query", shape.getKey()).append("times", shape.getValue()))
+        .toList();
   }
 
   private static Document connectionStatus() {
