@@ -38,8 +38,8 @@ final class Outcome {
     modified += newModified;
   }
 
-  void addUpserted(Object id) {
-    upserted.add(new Document("index", index).append("_id", id));
+  void addUpserted(Document document) {
+    upserted.add(new Document("index", index).append("_id", document.get("_id")));
   }
 
   Document ofCount() {

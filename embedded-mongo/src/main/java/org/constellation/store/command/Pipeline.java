@@ -29,6 +29,12 @@ record Pipeline(Query query, List<Document> rest) {
     return new Pipeline(query.part(skip, limit), stages.subList(next, stages.size()));
   }
 
+  /** Whether its last stage writes a collection. */
+  boolean isWriting() {
+    return !rest.isEmpty()
+        && (rest.getLast().containsKey("$out") || rest.getLast().containsKey("$merge"));
+  }
+
   private static boolean isNext(List<Document> stages, int next, String name) {
     return next < stages.size() && stages.get(next).containsKey(name);
   }

@@ -163,7 +163,14 @@ final class ReadCommands {
 
   private Document aggregate(Request request) {
     request.allow("pipeline", "cursor", "allowDiskUse", "hint", "bypassDocumentValidation");
+    if (!(request.body().get(request.name()) instanceof String)) {
+      throw Refusal.of("an aggregation that belongs to no collection");
+    }
     Pipeline pipeline = Pipeline.of(request.documents("pipeline"));
+    if (pipeline.isWriting() && request.isLinearizable()) {
+      throw new MongoServerError(
+          72, "InvalidOptions", "$out and $merge cannot be read with readConcern linearizable");
+    }
     Document cursor = request.document("cursor");
     List<Document> result;
     try (View view = engine.read(request.namespace())) {

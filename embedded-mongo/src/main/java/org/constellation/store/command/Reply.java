@@ -3,6 +3,7 @@ package org.constellation.store.command;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
+import org.constellation.store.engine.TakenKey;
 
 /** Answers in MongoDB's form. */
 final class Reply {
@@ -29,12 +30,22 @@ final class Reply {
   }
 
   static Document error(MongoServerError error) {
-    return error(error.getCode(), error.getCodeName(), error.getMessageWithoutErrorCode());
+    return detailed(
+        error(error.getCode(), error.getCodeName(), error.getMessageWithoutErrorCode()), error);
   }
 
   static Document writeError(int index, MongoServerError error) {
-    return new Document("index", index)
-        .append("code", error.getCode())
-        .append("errmsg", error.getMessageWithoutErrorCode());
+    return detailed(
+        new Document("index", index)
+            .append("code", error.getCode())
+            .append("errmsg", error.getMessageWithoutErrorCode()),
+        error);
+  }
+
+  private static Document detailed(Document reply, MongoServerError error) {
+    if (error instanceof TakenKey taken) {
+      reply.putAll(taken.details());
+    }
+    return reply;
   }
 }

@@ -64,6 +64,10 @@ record Request(String database, Document body) {
     };
   }
 
+  boolean isLinearizable() {
+    return "linearizable".equals(document("readConcern").get("level"));
+  }
+
   private static boolean isReadable(Document concern) {
     return concern.isEmpty() || LEVELS.contains(String.valueOf(concern.get("level")));
   }

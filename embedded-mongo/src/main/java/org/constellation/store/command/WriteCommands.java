@@ -79,9 +79,7 @@ final class WriteCommands {
     CollectionWriter.Updated updated =
         writer.update(query, update, Statement.flag(statement, "upsert"));
     outcome.add(updated.matched(), updated.modified());
-    if (updated.upsertedId() != null) {
-      outcome.addUpserted(updated.upsertedId());
-    }
+    updated.upserted().ifPresent(outcome::addUpserted);
   }
 
   private Document delete(Request request) {

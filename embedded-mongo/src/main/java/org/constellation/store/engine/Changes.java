@@ -53,7 +53,7 @@ final class Changes {
 
   private void refuseDuplicate(StoredIndex index, byte[] key, long position, Document document) {
     if (index.isTaken(key, position)) {
-      throw DuplicateKeys.error(collection.namespace(), index.definition(), document);
+      throw TakenKey.in(collection.namespace(), index.definition(), document);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.constellation.store.engine;
 
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -32,7 +33,7 @@ public final class CollectionWriter {
   }
 
   /** What an update did. */
-  public record Updated(long matched, long modified, @Nullable Object upsertedId) {}
+  public record Updated(long matched, long modified, Optional<Document> upserted) {}
 
   /** Updates what matches: the first, or all. */
   public Updated update(Query query, Update update, boolean upsert) {
@@ -44,9 +45,9 @@ public final class CollectionWriter {
       modified += replace(found.next(), update).isPresent() ? 1 : 0;
     }
     if (matched > 0 || !upsert) {
-      return new Updated(matched, modified, null);
+      return new Updated(matched, modified, Optional.empty());
     }
-    return new Updated(0, 0, insert(Operators.upserted(update)).get("_id"));
+    return new Updated(0, 0, Optional.of(insert(Operators.upserted(update))));
   }
 
   /** A document before and after; {@code before} is null for an upsert's insert. */
@@ -145,18 +146,26 @@ public final class CollectionWriter {
   private static final class WithId {
     static Document first(Document document) {
       Object id = document.get("_id");
-      if (id instanceof List<?>) {
-        throw new MongoServerError(53, "InvalidIdField", "The '_id' value cannot be an array");
+      if (id instanceof List<?> || id instanceof BsonRegularExpression) {
+        throw new MongoServerError(
+            53, "InvalidIdField", "The '_id' value cannot be an array or a regular expression");
+      }
+      if (id instanceof Document parts) {
+        parts.keySet().forEach(WithId::refuseDollar);
       }
       Document complete = new Document("_id", document.containsKey("_id") ? id : new ObjectId());
       for (Map.Entry<String, Object> field : document.entrySet()) {
-        if (field.getKey().startsWith("$")) {
-          throw new MongoServerError(
-              52, "DollarPrefixedFieldName", "A field name may not start with '$'");
-        }
+        refuseDollar(field.getKey());
         complete.put(field.getKey(), field.getValue());
       }
       return complete;
+    }
+
+    private static void refuseDollar(String name) {
+      if (name.startsWith("$")) {
+        throw new MongoServerError(
+            52, "DollarPrefixedFieldName", "A field name may not start with '$'");
+      }
     }
   }
 }

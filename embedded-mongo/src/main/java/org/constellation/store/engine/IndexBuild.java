@@ -109,7 +109,7 @@ final class IndexBuild {
     }
     for (byte[] key : keys) {
       if (index.isTaken(key, position)) {
-        throw DuplicateKeys.error(collection.namespace(), index.definition(), document);
+        throw TakenKey.in(collection.namespace(), index.definition(), document);
       }
       index.entries().put(StoredIndex.entry(key, position), position);
     }

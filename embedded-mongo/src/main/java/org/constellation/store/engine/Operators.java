@@ -57,7 +57,15 @@ public final class Operators extends AbstractMongoCollection<Long> {
   static Document upserted(Update update) {
     Operators operators = new Operators();
     operators.apply(update, true);
-    return Objects.requireNonNull(operators.inserted);
+    Document inserted = Objects.requireNonNull(operators.inserted);
+    if (asksForNull(update.filter()) || asksForNull(update.change())) {
+      inserted.put("_id", null); // the library takes it for absent and makes one up
+    }
+    return inserted;
+  }
+
+  private static boolean asksForNull(Document document) {
+    return document.containsKey("_id") && document.get("_id") == null;
   }
 
   private void apply(Update update, boolean upsert) {

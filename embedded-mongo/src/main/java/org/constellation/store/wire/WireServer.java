@@ -1,7 +1,6 @@
 package org.constellation.store.wire;
 
 import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -64,7 +63,7 @@ public final class WireServer implements AutoCloseable {
           .addLast(
               new MongoWireReplyEncoder(),
               new MongoWireMessageEncoder(),
-              new MongoWireProtocolHandler(),
+              new Messages(),
               new CommandHandler(commands, running));
     }
   }
