@@ -14,6 +14,7 @@ import org.constellation.platform.due.DueTask;
 import org.constellation.platform.events.EventsConfiguration;
 import org.constellation.platform.http.DocumentConfiguration;
 import org.constellation.platform.http.HttpConfiguration;
+import org.constellation.platform.operations.OperationsConfiguration;
 import org.constellation.platform.outbox.Publisher;
 import org.constellation.platform.outbox.Relay;
 import org.constellation.platform.outbox.RelaySweep;
@@ -42,7 +43,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
   SecurityConfiguration.class,
   HttpConfiguration.class,
   DocumentConfiguration.class,
-  EventsConfiguration.class
+  EventsConfiguration.class,
+  OperationsConfiguration.class
 })
 public class PlatformConfiguration {
 

@@ -25,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +63,8 @@ public final class HttpServiceCalls implements DisposableBean {
   public Map<Service, Answer> getFromEach(
       Collection<Service> services, String path, HttpServletRequest caller, Duration deadline) {
     Map<Service, CompletableFuture<Answer>> asked = new EnumMap<>(Service.class);
-    services.forEach(service -> asked.put(service, begin(service, "GET", path, caller, deadline)));
+    services.forEach(service ->
+        asked.put(service, begin(service, request(service, path, caller).build(), deadline)));
     Map<Service, Answer> answers = new EnumMap<>(Service.class);
     asked.forEach((service, answer) -> answers.put(service, answer.join()));
     return answers;
@@ -74,26 +76,29 @@ public final class HttpServiceCalls implements DisposableBean {
    * @param path with its query, encoded
    */
   public Answer get(Service service, String path, HttpServletRequest caller, Duration deadline) {
-    return begin(service, "GET", path, caller, deadline).join();
+    return begin(service, request(service, path, caller).build(), deadline).join();
   }
 
-  /** Commands one service, without a body. */
-  public Answer post(Service service, String path, HttpServletRequest caller, Duration deadline) {
-    return begin(service, "POST", path, caller, deadline).join();
+  /**
+   * Commands one service.
+   *
+   * @param json passed on as it came; empty for a command without a body
+   */
+  public Answer post(
+      Service service, String path, byte[] json, HttpServletRequest caller, Duration deadline) {
+    HttpRequest.Builder request = request(service, path, caller);
+    request.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+    return begin(service, request.POST(BodyPublishers.ofByteArray(json)).build(), deadline).join();
   }
 
-  private CompletableFuture<Answer> begin(
-      Service service, String method, String path, HttpServletRequest caller, Duration deadline) {
-    HttpRequest request = request(service, method, path, caller);
+  private CompletableFuture<Answer> begin(Service service, HttpRequest request, Duration deadline) {
     return CompletableFuture.supplyAsync(() -> ask(service, request), callers)
         .completeOnTimeout(new Answer.Missing(), deadline.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private HttpRequest request(
-      Service service, String method, String path, HttpServletRequest caller) {
+  private HttpRequest.Builder request(Service service, String path, HttpServletRequest caller) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
-            .method(method, BodyPublishers.noBody())
             .header(HttpHeaders.ACCEPT, "application/json, application/problem+json");
     String authorization = relay.authorization(caller);
     if (authorization != null) {
@@ -104,7 +109,7 @@ public final class HttpServiceCalls implements DisposableBean {
       request.header(Correlation.TRACEPARENT, correlation.traceparent());
       request.header(Correlation.CORRELATION_ID, correlation.id());
     }
-    return request.build();
+    return request;
   }
 
   private Answer ask(Service service, HttpRequest request) {

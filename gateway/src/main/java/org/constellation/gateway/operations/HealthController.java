@@ -18,9 +18,13 @@ final class HealthController {
     this.calls = calls;
   }
 
-  /** Answers within the deadline; who has not answered by then is down. */
+  /**
+   * With backlog and dead letters of each. Answers within the deadline; who has not answered by
+   * then is down.
+   */
   @GetMapping("/api/v1/operations/health")
   Health health(HttpServletRequest caller) {
-    return Health.of(calls.getFromEach(Service.DEPLOYED, "/actuator/health", caller, DEADLINE));
+    return Health.of(
+        calls.getFromEach(Service.DEPLOYED, "/internal/operations/health", caller, DEADLINE));
   }
 }

@@ -2,8 +2,7 @@ package org.constellation.gateway.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.function.Function;
+import java.util.List;
 import org.constellation.gateway.calls.Answer;
 import org.constellation.gateway.calls.HttpServiceCalls;
 import org.constellation.gateway.problems.Problem;
@@ -16,10 +15,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What all services set aside, as one list, and the way back to each for what is done about it. */
 @RestController
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class OperationsController {
   private static final Duration DEADLINE = Duration.ofSeconds(3);
   private static final Duration REPLAY_DEADLINE = Duration.ofSeconds(30);
+  private static final byte[] NO_BODY = {};
 
   private final HttpServiceCalls calls;
   private final HttpShelves shelves;
@@ -36,30 +39,48 @@ final class OperationsController {
     this.shelves = shelves;
   }
 
-  /** Dead letters, newest first; at most 100 of each service. */
+  /** Dead letters, newest first; those that wait unless other states are asked for. */
   @GetMapping("/dead-letters")
-  HttpShelves.Joined deadLetters(
+  ResponseEntity<Joined> deadLetters(
       @RequestParam(name = "service", required = false) @Nullable String service,
+      @RequestParam(name = "state", defaultValue = "WAITING") List<String> state,
+      @RequestParam(name = "limit", required = false) @Nullable String limit,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       HttpServletRequest caller) {
-    return shelves.deadLetters(service, caller);
+    return page(shelves.deadLetters(service, state, Stretch.of(limit, cursor), caller));
   }
 
   /** What waits for others, newest first. */
   @GetMapping("/parked")
-  HttpShelves.Joined parked(
+  ResponseEntity<Joined> parked(
       @RequestParam(name = "service", required = false) @Nullable String service,
+      @RequestParam(name = "limit", required = false) @Nullable String limit,
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       HttpServletRequest caller) {
-    return shelves.parked(service, caller);
+    return page(shelves.parked(service, Stretch.of(limit, cursor), caller));
+  }
+
+  private static ResponseEntity<Joined> page(Joined joined) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    if (joined.next() != null) {
+      String link =
+          ServletUriComponentsBuilder.fromCurrentRequest()
+              .scheme(null)
+              .host(null)
+              .port(null)
+              .replaceQueryParam("cursor", joined.next())
+              .build()
+              .toUriString();
+      answer.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
+    }
+    return answer.body(joined);
   }
 
   /** One dead letter with its headers and, unless it carries names, its body. */
   @GetMapping("/dead-letters/{name}")
   ResponseEntity<JsonNode> deadLetter(@PathVariable String name, HttpServletRequest caller) {
     SetAside letter = found(name);
-    Collection<JsonNode> parked = shelves.parkedIn(letter.service(), caller);
-    return passed(
-        calls.get(letter.service(), letter.path(), caller, DEADLINE),
-        kept -> Shown.inside(letter.service(), kept, parked));
+    return passed(calls.get(letter.service(), letter.path(), caller, DEADLINE), caller);
   }
 
   /** Handles it again in its service; a dry run says what would happen. */
@@ -67,30 +88,34 @@ final class OperationsController {
   ResponseEntity<JsonNode> replay(
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestBody(required = false) byte @Nullable [] body,
       HttpServletRequest caller) {
     SetAside letter = found(name);
     String path = letter.path() + "/replay?dryRun=" + dryRun;
-    return passed(
-        calls.post(letter.service(), path, caller, REPLAY_DEADLINE),
-        done -> Shown.outcome(letter, dryRun, done));
+    byte[] json = body == null ? NO_BODY : body;
+    return passed(calls.post(letter.service(), path, json, caller, REPLAY_DEADLINE), caller);
   }
 
-  /** Gives it up for good; what waited behind it goes on. */
-  @PostMapping("/dead-letters/{name}/skip")
-  ResponseEntity<JsonNode> skip(@PathVariable String name, HttpServletRequest caller) {
+  /** Gives it up for good, which its service wants a reason for; what waited behind it goes on. */
+  @PostMapping(path = "/dead-letters/{name}/skip", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<JsonNode> skip(
+      @PathVariable String name, @RequestBody byte[] body, HttpServletRequest caller) {
     SetAside letter = found(name);
-    return passed(
-        calls.post(letter.service(), letter.path() + "/skip", caller, REPLAY_DEADLINE),
-        done -> Shown.outcome(letter, false, done));
+    String path = letter.path() + "/skip";
+    return passed(calls.post(letter.service(), path, body, caller, REPLAY_DEADLINE), caller);
   }
 
-  private static ResponseEntity<JsonNode> passed(Answer answer, Function<JsonNode, JsonNode> show) {
+  private static ResponseEntity<JsonNode> passed(Answer answer, HttpServletRequest caller) {
     return switch (answer) {
-      case Answer.Given given when given.ok() -> ResponseEntity.ok(show.apply(given.body()));
-      case Answer.Given refused ->
-          ResponseEntity.status(refused.status())
-              .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-              .body(refused.body());
+      case Answer.Given given when given.ok() -> ResponseEntity.ok(given.body());
+      case Answer.Given refused -> {
+        if (refused.body() instanceof ObjectNode problem) {
+          problem.put("instance", caller.getRequestURI());
+        }
+        yield ResponseEntity.status(refused.status())
+            .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+            .body(refused.body());
+      }
       case Answer.Missing _ ->
           throw new Refused(
               new Problem(

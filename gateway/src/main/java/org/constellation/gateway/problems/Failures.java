@@ -39,6 +39,7 @@ final class Failures {
       case UNAUTHENTICATED -> "This needs a signed-in person.";
       case FORBIDDEN -> "This person may not do this.";
       case MALFORMED -> "The request does not follow HTTP's rules.";
+      case INVALID -> "Some fields are not as they should be.";
       case TOO_MANY_CALLS -> "Too many calls in a short time.";
       case UNAVAILABLE -> "This part is not available at the moment.";
       case UNEXPECTED -> "The fault is on our side and has been noted.";

@@ -2,6 +2,7 @@ package org.constellation.gateway.problems;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail for people; never carries names or what was typed in
  * @param retryAfter when asking again makes sense
+ * @param field the parameter that is wrong, where one is
  */
-public record Problem(ProblemCode code, String detail, @Nullable Duration retryAfter) {
+public record Problem(
+    ProblemCode code, String detail, @Nullable Duration retryAfter, @Nullable String field) {
   public Problem(ProblemCode code, String detail) {
-    this(code, detail, null);
+    this(code, detail, null, null);
+  }
+
+  public Problem(ProblemCode code, String detail, @Nullable Duration retryAfter) {
+    this(code, detail, retryAfter, null);
+  }
+
+  /** A parameter that has no value it can have. */
+  public static Problem invalid(String field, String detail) {
+    return new Problem(ProblemCode.INVALID, detail, null, field);
   }
 
   Map<String, Object> body(String instance, @Nullable String correlation) {
@@ -24,6 +36,9 @@ public record Problem(ProblemCode code, String detail, @Nullable Duration retryA
     body.put("detail", detail);
     body.put("code", code.code());
     body.put("instance", instance);
+    if (field != null) {
+      body.put("errors", List.of(Map.of("field", field, "message", detail)));
+    }
     if (correlation != null) {
       body.put("correlation", correlation);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The problems that the gateway itself answers with; the services know more of them. */
 public enum ProblemCode {
   MALFORMED(400, "The request cannot be read"),
+  INVALID(400, "Invalid"),
   UNAUTHENTICATED(401, "Sign in first"),
   FORBIDDEN(403, "Not allowed"),
   NOT_FOUND(404, "Not found"),

@@ -30,7 +30,12 @@ class HealthTest {
     Health health = Health.of(answers);
     assertThat(health.status()).isEqualTo(Status.DEGRADED);
     assertThat(health.services())
-        .contains(new Health.Part("matching-service", Status.DOWN, "did not answer"));
+        .contains(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    {"service": "matching-service", "status": "DOWN", "detail": "did not answer"}
+                    """));
   }
 
   @Test

@@ -145,7 +145,7 @@ public final class EventHandling {
       }
       Handled handled = handle(consumer, topic, delivery, inOrder);
       if (handled == Handled.APPLIED || handled == Handled.UNKNOWN) {
-        drain(consumer, topic, delivery.key());
+        int _ = drain(consumer, topic, delivery.key());
       }
     };
   }
@@ -177,15 +177,23 @@ public final class EventHandling {
     return Handled.DEAD_LETTERED;
   }
 
-  /** Handles what waited on the shelf for this key, as far as it goes now. */
-  void drain(String consumer, Topic topic, String key) {
+  /**
+   * Handles what waited on the shelf for this key, as far as it goes now.
+   *
+   * @return how many went
+   */
+  int drain(String consumer, Topic topic, String key) {
+    int gone = 0;
     var waiting = new ArrayList<>(shelf.waiting(consumer, topic.topicName(), key));
     waiting.sort(Comparator.comparingLong(Held::sequence));
     for (Held held : waiting) {
-      if (!again(held).isPresent()) {
-        return;
+      if (again(held).isEmpty()) {
+        return gone;
       }
+      shelf.remove(held.id());
+      gone++;
     }
+    return gone;
   }
 
   /**
@@ -197,51 +205,9 @@ public final class EventHandling {
     Step step = step(held.consumer());
     Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
     Handled handled = handle(held.consumer(), topic, held.delivery(), step);
-    if (handled == Handled.PARKED || handled == Handled.DEAD_LETTERED) {
-      return Optional.empty();
-    }
-    shelf.remove(held.id());
-    return Optional.of(handled);
-  }
-
-  /** Whether a held delivery can be understood by now. */
-  public boolean isReadable(Held held) {
-    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
-    try {
-      if (topic.kind() == Topic.Kind.STATE) {
-        var _ = EventCodec.card(topic.root().asSubclass(StateCard.class), held.delivery());
-      } else {
-        var _ = EventCodec.event(topic, held.delivery());
-      }
-      return true;
-    } catch (Malformed e) {
-      return false;
-    }
-  }
-
-  /**
-   * Handles a dead letter again, and then what waited behind it.
-   *
-   * @param operator who wished so, for the record
-   * @return the outcome in lower case, or {@code held-again}
-   */
-  public String replay(Held held, UUID operator) {
-    log.info("operator {} replays {}", operator, held.id());
-    Optional<Handled> handled = again(held);
-    if (handled.isEmpty()) {
-      return "held-again";
-    }
-    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
-    drain(held.consumer(), topic, held.delivery().key());
-    return handled.get().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Gives a dead letter up for good and lets what waited behind it go on. */
-  public void skip(Held held, UUID operator) {
-    log.warn("operator {} skips {}", operator, held.id());
-    shelf.remove(held.id());
-    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
-    drain(held.consumer(), topic, held.delivery().key());
+    return handled == Handled.PARKED || handled == Handled.DEAD_LETTERED
+        ? Optional.empty()
+        : Optional.of(handled);
   }
 
   /**
@@ -250,7 +216,7 @@ public final class EventHandling {
   public void sweep() {
     for (Held held : shelf.oldestAwaiting(50)) {
       Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
-      drain(held.consumer(), topic, held.delivery().key());
+      int _ = drain(held.consumer(), topic, held.delivery().key());
     }
   }
 
@@ -270,7 +236,8 @@ public final class EventHandling {
             delivery,
             state,
             reason,
-            wall.instant()));
+            wall.instant(),
+            null));
   }
 
   private void count(String consumer, Topic topic, Handled handled) {

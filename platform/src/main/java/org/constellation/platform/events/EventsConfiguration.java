@@ -14,7 +14,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.constellation.platform.operations.HeldController;
 import org.constellation.platform.outbox.KafkaPublisher;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -107,12 +106,14 @@ public class EventsConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  java.util.concurrent.ScheduledExecutorService shelfSweep(EventHandling handling) {
+  java.util.concurrent.ScheduledExecutorService shelfSweep(
+      EventHandling handling, Replays replays) {
     var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     Runnable sweep =
         () -> {
           try {
             handling.sweep();
+            replays.sweep();
           } catch (RuntimeException e) {
             org.slf4j.LoggerFactory.getLogger(EventHandling.class)
                 .warn("shelf sweep failed, trying again", e);
@@ -123,8 +124,14 @@ public class EventsConfiguration {
   }
 
   @Bean
-  HeldController heldController(Shelf shelf, EventHandling handling) {
-    return new HeldController(shelf, handling);
+  ShelfLists shelfLists(MongoOperations mongo) {
+    return new MongoShelfLists(mongo);
+  }
+
+  @Bean
+  Replays replays(
+      Shelf shelf, ShelfLists lists, EventHandling handling, @Qualifier("wall") Clock wall) {
+    return new Replays(shelf, lists, handling, wall);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.constellation.platform.events;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -20,7 +23,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The shelf in the service's own database, collection {@code held}. */
 public final class MongoShelf implements Shelf {
 
-  private static final String COLLECTION = "held";
+  static final String COLLECTION = "held";
+
+  /** How long the record of what operators did is kept. */
+  private static final long RECORD_DAYS = 90;
 
   private final Documents documents;
 
@@ -28,6 +34,9 @@ public final class MongoShelf implements Shelf {
     this.documents = new Documents(mongo, COLLECTION);
     documents.run(held -> {
       held.createIndex(Indexes.ascending("key", "topic", "consumer", "partition", "offset"));
+      held.createIndex(
+          Indexes.ascending("settled.at"),
+          new IndexOptions().expireAfter(RECORD_DAYS, TimeUnit.DAYS));
       return held.createIndex(Indexes.ascending("state", "since"));
     });
   }
@@ -47,6 +56,14 @@ public final class MongoShelf implements Shelf {
             .append("state", held.state().name())
             .append("reason", held.reason())
             .append("since", Date.from(held.since()));
+    Held.Settled settled = held.settled();
+    if (settled != null) {
+      document.append(
+          "settled",
+          new Document("operator", settled.operator())
+              .append("note", settled.note())
+              .append("at", Date.from(settled.at())));
+    }
     documents.run(collection ->
         collection.replaceOne(
             Filters.eq("_id", held.id()), document, new ReplaceOptions().upsert(true)));
@@ -66,7 +83,9 @@ public final class MongoShelf implements Shelf {
   public List<Held> waiting(String consumer, String topic, String key) {
     Bson waiting =
         Filters.and(
-            ofKey(consumer, topic, key), Filters.ne("state", Held.State.DEAD_LETTER.name()));
+            ofKey(consumer, topic, key),
+            Filters.in(
+                "state", Held.State.AWAITING_EARLIER.name(), Held.State.BEHIND_DEAD_LETTER.name()));
     return find(waiting, Sorts.ascending("partition", "offset"), 1000);
   }
 
@@ -106,7 +125,7 @@ public final class MongoShelf implements Shelf {
         c -> c.find(where).sort(sort).limit(limit).map(MongoShelf::held).into(new ArrayList<>()));
   }
 
-  private static Held held(Document document) {
+  static Held held(Document document) {
     Map<String, String> headers = new HashMap<>();
     document
         .get("headers", Document.class)
@@ -125,7 +144,17 @@ public final class MongoShelf implements Shelf {
         delivery,
         Held.State.valueOf(document.getString("state")),
         document.getString("reason"),
-        document.getDate("since").toInstant());
+        document.getDate("since").toInstant(),
+        settled(document.get("settled", Document.class)));
+  }
+
+  private static Held.@Nullable Settled settled(@Nullable Document entry) {
+    return entry == null
+        ? null
+        : new Held.Settled(
+            entry.get("operator", UUID.class),
+            entry.getString("note"),
+            entry.getDate("at").toInstant());
   }
 
   private static byte @Nullable [] bytes(@Nullable Binary binary) {

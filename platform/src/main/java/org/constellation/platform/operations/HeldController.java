@@ -1,141 +1,171 @@
 package org.constellation.platform.operations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.events.Delivery;
-import org.constellation.platform.events.EventHandling;
+import org.constellation.platform.events.Handled;
 import org.constellation.platform.events.Held;
+import org.constellation.platform.events.Replays;
 import org.constellation.platform.events.Shelf;
+import org.constellation.platform.events.ShelfLists;
 import org.constellation.platform.http.Listing;
 import org.constellation.platform.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Deliveries that were set aside in this service. The gateway joins those of all services under
- * {@code /api/v1/operations}.
+ * Deliveries that were set aside in this service, and what may be done about them. The gateway
+ * joins the lists of all services under {@code /api/v1/operations}.
  */
 @RestController
 @MayCall(Role.OPERATOR)
 @RequestMapping("/internal/operations")
 public final class HeldController {
 
-  private static final int MOST = 100;
-
+  private final String service;
   private final Shelf shelf;
-  private final EventHandling handling;
+  private final ShelfLists lists;
+  private final Replays replays;
 
-  public HeldController(Shelf shelf, EventHandling handling) {
+  public HeldController(String service, Shelf shelf, ShelfLists lists, Replays replays) {
+    this.service = service;
     this.shelf = shelf;
-    this.handling = handling;
+    this.lists = lists;
+    this.replays = replays;
   }
 
   /**
-   * A delivery that was set aside.
+   * A dead letter with what is in it.
    *
-   * @param body the event, absent for profile cards: they carry names
+   * @param payload the event, absent for profile cards, which carry names, and once it is settled
    */
-  public record View(
-      String id,
-      String consumer,
-      String topic,
-      String key,
-      Held.State state,
-      String reason,
-      Instant since,
+  record Opened(
+      @JsonUnwrapped DeadLetter letter,
       Map<String, String> headers,
-      @Nullable String body) {}
+      @Nullable String payload,
+      @Nullable Boolean payloadWithheld) {}
 
-  /**
-   * What a replay did, or would do.
-   *
-   * @param outcome {@code applied}, {@code duplicate}, {@code unknown}, {@code held-again}, or
-   *     {@code readable} for a dry run
-   */
-  public record Replayed(String id, String outcome) {}
+  /** Why a dead letter is given up; one line. */
+  record SkipBody(@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String reason) {}
 
-  /** Dead letters, newest first, 100 at most. */
+  /** What was done, or would be. */
+  record Done(
+      String deadLetterId, boolean dryRun, String outcome, int released, DeadLetter.State state) {}
+
+  /** Dead letters, newest first; those that wait unless other states are asked for. */
   @GetMapping("/dead-letters")
-  Listing<View> deadLetters() {
-    return views(shelf.list(Held.State.DEAD_LETTER, MOST));
+  Listing<DeadLetter> deadLetters(
+      @RequestParam(defaultValue = "WAITING") Set<DeadLetter.State> state, @Valid HeldPage page) {
+    Set<Held.State> states =
+        state.stream().map(DeadLetter.State::held).collect(Collectors.toUnmodifiableSet());
+    return new Listing<>(
+        lists.letters(states, page.after(service), page.size()).stream().map(this::view).toList(),
+        null);
   }
 
+  /** One dead letter. */
   @GetMapping("/dead-letters/{id}")
-  View deadLetter(@PathVariable String id) {
-    return view(held(id));
+  Opened deadLetter(@PathVariable String id) {
+    Held held = held(id);
+    Delivery delivery = held.delivery();
+    byte[] body = delivery.body();
+    boolean withheld = body == null || delivery.topic().equals(Topic.PROFILES.topicName());
+    return new Opened(
+        view(held),
+        delivery.headers(),
+        withheld || body == null ? null : new String(body, StandardCharsets.UTF_8),
+        withheld ? true : null);
   }
 
   /**
-   * Handles a dead letter again, with its own event id, and then what waited behind it.
+   * Handles a dead letter again, with its own event id, and then what waited behind it. What is
+   * settled stays so.
    *
    * @param dryRun only says whether it can be read now
    */
   @PostMapping("/dead-letters/{id}/replay")
-  Replayed replay(
+  Done replay(
       Caller caller,
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean dryRun) {
     Held held = held(id);
-    if (dryRun) {
-      return new Replayed(id, handling.isReadable(held) ? "readable" : "unreadable");
+    if (!held.waits()) {
+      return settled(held, dryRun);
     }
-    return new Replayed(id, handling.replay(held, caller.person()));
+    if (dryRun) {
+      String outcome = replays.isReadable(held) ? "APPLIED" : "FAILED";
+      return new Done(name(id), true, outcome, 0, DeadLetter.State.WAITING);
+    }
+    Replays.Replay done = replays.replay(held, caller.person());
+    return switch (done.handled()) {
+      case DEAD_LETTERED, PARKED ->
+          new Done(name(id), false, "FAILED", 0, DeadLetter.State.WAITING);
+      case APPLIED, UNKNOWN, DUPLICATE ->
+          new Done(
+              name(id),
+              false,
+              done.handled() == Handled.DUPLICATE ? "DUPLICATE" : "APPLIED",
+              done.released(),
+              DeadLetter.State.REPLAYED);
+    };
   }
 
-  /** Gives a dead letter up for good; what waited behind it goes on. */
+  /** Gives a dead letter up for good; what waited behind it goes on. What is settled stays so. */
   @PostMapping("/dead-letters/{id}/skip")
-  Replayed skip(Caller caller, @PathVariable String id) {
-    handling.skip(held(id), caller.person());
-    return new Replayed(id, "skipped");
+  Done skip(Caller caller, @PathVariable String id, @Valid @RequestBody SkipBody body) {
+    Held held = held(id);
+    if (!held.waits()) {
+      return settled(held, false);
+    }
+    int released = replays.skip(held, caller.person(), body.reason().strip());
+    return new Done(name(id), false, "SKIPPED", released, DeadLetter.State.SKIPPED);
   }
 
-  /** Events that wait for others, newest first, 100 at most. */
+  /** Events that wait for others, one entry for each key, newest first. */
   @GetMapping("/parked")
-  Listing<View> parked() {
-    var waiting = new java.util.ArrayList<>(shelf.list(Held.State.AWAITING_EARLIER, MOST));
-    waiting.addAll(shelf.list(Held.State.BEHIND_DEAD_LETTER, MOST));
-    return views(waiting);
+  Listing<ParkedEvents> parked(@Valid HeldPage page) {
+    return new Listing<>(
+        lists.parked(page.after(service), page.size()).stream()
+            .map(parked -> ParkedEvents.of(service, parked, lists))
+            .toList(),
+        null);
+  }
+
+  private Done settled(Held held, boolean dryRun) {
+    DeadLetter.State state = DeadLetter.State.of(held);
+    String outcome = state == DeadLetter.State.SKIPPED ? "SKIPPED" : "DUPLICATE";
+    return new Done(name(held.id()), dryRun, outcome, 0, state);
   }
 
   private Held held(String id) {
-    return shelf.find(id).orElseThrow(Problem::absent);
+    return shelf
+        .find(id)
+        .filter(found -> !found.waits() || found.state() == Held.State.DEAD_LETTER)
+        .orElseThrow(Problem::absent);
   }
 
-  private static Listing<View> views(List<Held> held) {
-    return new Listing<>(held.stream().map(HeldController::view).toList(), null);
+  private DeadLetter view(Held held) {
+    return DeadLetter.of(service, held, held.waits() ? lists.behind(held) : 0);
   }
 
-  private static View view(Held held) {
-    Delivery delivery = held.delivery();
-    return new View(
-        held.id(),
-        held.consumer(),
-        delivery.topic(),
-        delivery.key(),
-        held.state(),
-        held.reason(),
-        held.since(),
-        delivery.headers(),
-        body(delivery).orElse(null));
-  }
-
-  private static Optional<String> body(Delivery delivery) {
-    boolean personal = delivery.topic().equals(Topic.PROFILES.topicName());
-    byte[] body = delivery.body();
-    return personal || body == null
-        ? Optional.empty()
-        : Optional.of(new String(body, StandardCharsets.UTF_8));
+  private String name(String id) {
+    return service + "." + id;
   }
 }

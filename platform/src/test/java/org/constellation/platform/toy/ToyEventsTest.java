@@ -27,11 +27,13 @@ import org.constellation.contracts.events.Topic;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.events.Cards;
-import org.constellation.platform.events.EventHandling;
+import org.constellation.platform.events.Delivery;
 import org.constellation.platform.events.EventIds;
 import org.constellation.platform.events.EventJson;
+import org.constellation.platform.events.Handled;
 import org.constellation.platform.events.Headers;
 import org.constellation.platform.events.Held;
+import org.constellation.platform.events.Replays;
 import org.constellation.platform.events.Shelf;
 import org.constellation.platform.toy.ToyApplication.Arrived;
 import org.constellation.platform.toy.ToyApplication.Toy;
@@ -119,11 +121,39 @@ class ToyEventsTest {
         .isNotEmpty();
 
     Held letter = java.util.Objects.requireNonNull(deadLetter("toyRequests", poisoned));
-    EventHandling handling = ToyStack.APP.getBean(EventHandling.class);
-    assertThat(handling.isReadable(letter)).isFalse();
-    assertThat(handling.replay(letter, UUID.randomUUID())).isEqualTo("held-again");
-    handling.skip(letter, UUID.randomUUID());
+    Replays replays = ToyStack.APP.getBean(Replays.class);
+    assertThat(replays.isReadable(letter)).isFalse();
+    assertThat(replays.replay(letter, UUID.randomUUID()).handled())
+        .isEqualTo(Handled.DEAD_LETTERED);
+    assertThat(replays.skip(letter, UUID.randomUUID(), "nobody can read it")).isEqualTo(1);
     await().atMost(SOON).until(() -> arrived.sequences(poisoned).equals(List.of(2L)));
+  }
+
+  @Test
+  void what_was_parked_when_its_dead_letter_was_settled_is_released_by_the_sweep() {
+    UUID id = UUID.randomUUID();
+    var delivery =
+        new Delivery(
+            Topic.REQUESTS.topicName(),
+            0,
+            1_000_000,
+            id.toString(),
+            headers(id, 1, "org.constellation.requests.MoreAsked"),
+            body(id).getBytes(StandardCharsets.UTF_8));
+    shelf.hold(
+        new Held(
+            "toyRequests@" + delivery.position(),
+            "toyRequests",
+            delivery,
+            Held.State.BEHIND_DEAD_LETTER,
+            "behind a dead letter",
+            now,
+            null));
+
+    ToyStack.APP.getBean(Replays.class).sweep();
+
+    await().atMost(SOON).until(() -> arrived.sequences(id).equals(List.of(1L)));
+    await().atMost(SOON).until(() -> waiting("toyRequests", id) == 0);
   }
 
   @Test
@@ -156,7 +186,7 @@ class ToyEventsTest {
     return EventJson.write(event(id));
   }
 
-  private static void send(UUID key, long sequence, String body) {
+  static void send(UUID key, long sequence, String body) {
     send(key, sequence, body, "org.constellation.requests.MoreAsked");
   }
 
@@ -164,21 +194,7 @@ class ToyEventsTest {
     var record =
         new ProducerRecord<>(
             Topic.REQUESTS.topicName(), key.toString(), body.getBytes(StandardCharsets.UTF_8));
-    Map.of(
-            Headers.ID,
-            EventIds.event(Topic.REQUESTS, key, sequence).toString(),
-            Headers.SOURCE,
-            "/toy",
-            Headers.TYPE,
-            type,
-            Headers.SUBJECT,
-            key.toString(),
-            Headers.CAMPUS,
-            "c",
-            Headers.SEQUENCE,
-            Long.toString(sequence),
-            Headers.TIME,
-            "2026-11-22T12:00:00Z")
+    headers(key, sequence, type)
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try (var producer =
@@ -189,6 +205,24 @@ class ToyEventsTest {
       var _ = producer.send(record);
       producer.flush();
     }
+  }
+
+  private static Map<String, String> headers(UUID key, long sequence, String type) {
+    return Map.of(
+        Headers.ID,
+        EventIds.event(Topic.REQUESTS, key, sequence).toString(),
+        Headers.SOURCE,
+        "/toy",
+        Headers.TYPE,
+        type,
+        Headers.SUBJECT,
+        key.toString(),
+        Headers.CAMPUS,
+        "c",
+        Headers.SEQUENCE,
+        Long.toString(sequence),
+        Headers.TIME,
+        "2026-11-22T12:00:00Z");
   }
 
   private static List<ConsumerRecord<String, byte[]>> deadLettersOnTheBroker() {
