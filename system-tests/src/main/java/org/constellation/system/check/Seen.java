@@ -1,5 +1,6 @@
 package org.constellation.system.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.constellation.local.calls.Answer;
+import org.constellation.local.calls.Eventually;
 import org.constellation.local.calls.Site;
 import org.constellation.local.calls.Voice;
 import org.constellation.system.load.People;
@@ -35,7 +37,8 @@ public record Seen(
     Map<String, Integer> notifications,
     Map<UUID, JsonNode> availability) {
 
-  private static final int READERS = 8;
+  private static final int READERS = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Looks at everything once. */
   public static Seen through(Site site, People people) throws InterruptedException {
@@ -85,7 +88,7 @@ public record Seen(
   private boolean lookAsMentor(Site site, UUID mentor) {
     Voice voice = site.as(mentor.toString());
     List<JsonNode> theirs = all(voice, "/notifications?");
-    Answer ledger = voice.get("/me/availability").required();
+    Answer ledger = look(voice, "/me/availability");
     synchronized (this) {
       theirs.forEach(each -> count(mentor, each));
       availability.put(mentor, ledger.body());
@@ -111,11 +114,16 @@ public record Seen(
     List<JsonNode> all = new ArrayList<>();
     String next = "";
     do {
-      Answer page = voice.get(path + "&limit=100" + next).required();
+      Answer page = look(voice, path + "&limit=100" + next);
       all.addAll(page.items());
       next = page.text("next").isEmpty() ? "" : "&cursor=" + page.text("next");
     } while (!next.isEmpty());
     return all;
+  }
+
+  /** A service that was just killed may be refused for some seconds more by its breaker. */
+  private static Answer look(Voice voice, String path) {
+    return Eventually.success(PATIENCE, () -> voice.get(path));
   }
 
   /** The kinds that were seen, for people's eyes. */
