@@ -91,6 +91,7 @@ public final class People {
     private Set<Mode> wishes = Set.of();
     private List<WeeklyHours> hours = List.of();
     private Visibility visibility = Visibility.CONSORTIUM;
+    private @Nullable Instant pausedUntil;
 
     private Person(UUID id, String campus) {
       this.id = id;
@@ -182,6 +183,11 @@ public final class People {
       return this;
     }
 
+    public Person pausedUntil(@Nullable Instant until) {
+      this.pausedUntil = until;
+      return this;
+    }
+
     /** As somebody who asks. */
     public ProfileCard mentee() {
       return card(Set.of(Role.MENTEE), null);
@@ -202,7 +208,7 @@ public final class People {
               wishes,
               null,
               visibility,
-              null);
+              pausedUntil);
       return card(Set.of(Role.MENTOR), offering);
     }
 
@@ -242,6 +248,7 @@ public final class People {
     private final UUID mentor;
     private final String campus;
     private final Map<InteractionType, Integer> free = new EnumMap<>(InteractionType.class);
+    private long version = 1;
     private int freeInAll = 4;
     private int pending;
     private int asks;
@@ -253,6 +260,11 @@ public final class People {
       this.mentor = mentor;
       this.campus = campus;
       this.free.putAll(free);
+    }
+
+    public Load version(long version) {
+      this.version = version;
+      return this;
     }
 
     public Load free(InteractionType type, int places) {
@@ -294,7 +306,7 @@ public final class People {
       return new MentorLoad(
           mentor,
           campus,
-          1,
+          version,
           free,
           freeInAll,
           pending,

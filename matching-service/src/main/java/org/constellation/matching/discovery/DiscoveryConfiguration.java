@@ -1,5 +1,6 @@
 package org.constellation.matching.discovery;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -8,8 +9,8 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.Topic;
+import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
-import org.constellation.matching.index.SnapshotIndex;
 import org.constellation.platform.events.CompactedConsumers;
 import org.constellation.platform.events.CompactedReader;
 import org.springframework.boot.health.contributor.Health;
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 class DiscoveryConfiguration {
 
   @Bean
-  MentorIndex mentorIndex() {
-    return new SnapshotIndex();
+  MentorIndex mentorIndex(Clock clock) {
+    return new LiveIndex(clock.instant());
   }
 
   @Bean

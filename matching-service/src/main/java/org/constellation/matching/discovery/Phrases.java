@@ -60,12 +60,14 @@ final class Phrases {
 
   String without(Counterfactual counterfactual) {
     return phrase(
-        "without",
+        counterfactual.listed() ? "without" : "without.unlisted",
         Map.of(
             "reason",
             texts.getString("without." + counterfactual.code()),
             "place",
-            Integer.toString(counterfactual.placeWithout())));
+            Integer.toString(counterfactual.placeWithout()),
+            "limit",
+            Integer.toString(counterfactual.placeWithout() - 1)));
   }
 
   String gap(Need need, Circle circle) {

@@ -25,7 +25,8 @@ record RecommendationItem(
   /**
    * What would be without the named reason.
    *
-   * @param placeWithout the place in the list then, from 1
+   * @param placeWithout the place in the list then, from 1; one more than the limit when the mentor
+   *     would not be listed
    */
   record Without(ReasonCode code, String text, int placeWithout) {}
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param any wanted ids of each facet; a facet that is not named is not filtered by
  * @param overlapHours least hours a week that both can meet
  * @param free least free places, of the wanted interactions or in all
- * @param answersWithin usual time to an answer at most; who has none does not pass
+ * @param answersWithin usual time to an answer at most, to the minute, all above three weeks being
+ *     alike; who has none does not pass
  */
 public record Filters(
     String text,

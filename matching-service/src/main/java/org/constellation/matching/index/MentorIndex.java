@@ -11,7 +11,8 @@ import org.constellation.matching.ranking.Recommendation;
 
 /**
  * All that matching knows, in memory. Writers may come from several threads and are let in one at a
- * time; readers never wait, and each query sees one state of things from its beginning to its end.
+ * time; readers never wait. A query sees one state of all cards from its beginning to its end, and
+ * the room that mentors have while it runs: who fills up or goes meanwhile is not in its answer.
  *
  * <p>Results are exact: points are whole numbers of at most 30,000, equal points are ordered by the
  * lower id. Two engines that are told the same give equal answers.

@@ -3,7 +3,6 @@ package org.constellation.matching.index;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Visibility;
@@ -12,7 +11,7 @@ import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Room;
 
 /** What one mentee may see, and whom they may be pointed to. */
-record Seeing(Snapshot all, ProfileCard mentee) {
+record Seeing(Surroundings around, ProfileCard mentee) {
 
   /**
    * On the same campus, or across a consortium when all three of them wish so; never the blocked.
@@ -45,30 +44,29 @@ record Seeing(Snapshot all, ProfileCard mentee) {
     if (mentor.offering().visibility() != Visibility.CONSORTIUM) {
       return false;
     }
-    Optional<String> theirs = sharing(mentor.card().campus());
-    return theirs.isPresent() && theirs.equals(sharing(mentee.campus()));
+    Optional<String> theirs = around.sharing(mentor.card().campus());
+    return theirs.isPresent() && theirs.equals(around.sharing(mentee.campus()));
   }
 
-  /** The consortium of a campus that shares. */
-  private Optional<String> sharing(String campus) {
-    return all.campuses()
-        .get(campus)
-        .filter(card -> card.policy().sharesMentors())
-        .map(CampusCard::consortium);
+  /** Whether nothing between the two keeps the mentee from asking. */
+  boolean mayApproach(UUID mentor, Instant now) {
+    return !isBlocked(mentor) && isFreeToAsk(mentor, now);
   }
 
-  private boolean isBlocked(UUID mentor) {
+  boolean isBlocked(UUID mentor) {
     return blocks(mentee.personId(), mentor) || blocks(mentor, mentee.personId());
   }
 
   private boolean blocks(UUID asMentee, UUID asMentor) {
-    return all.relation(asMentee, asMentor)
+    return around
+        .relation(asMentee, asMentor)
         .filter(relation -> relation.state() == Relation.State.BLOCKED)
         .isPresent();
   }
 
   private boolean isFreeToAsk(UUID mentor, Instant now) {
-    return all.relation(mentee.personId(), mentor)
+    return around
+        .relation(mentee.personId(), mentor)
         .map(relation ->
             switch (relation.state()) {
               case ASKED, ACTIVE, BLOCKED -> false;

@@ -11,40 +11,57 @@ import org.jspecify.annotations.Nullable;
 public final class CircleRule {
 
   /** Levels this far apart are no longer similar. */
-  private static final int HIGHER = 2;
+  public static final int HIGHER = 2;
 
   private static final List<Level> LEVELS = List.of(Level.values());
 
   private CircleRule() {}
 
   public static Circle of(ProfileCard mentee, ProfileCard mentor) {
-    boolean close =
-        mentee.campus().equals(mentor.campus()) || sameText(mentee.employer(), mentor.employer());
-    int above = LEVELS.indexOf(mentor.level()) - LEVELS.indexOf(mentee.level());
+    return of(
+        mentee.campus().equals(mentor.campus()) || sameText(mentee.employer(), mentor.employer()),
+        above(mentee.level(), mentor.level()),
+        sameField(mentee.field(), mentor.field()),
+        sameText(mentee.industry(), mentor.industry()));
+  }
+
+  /**
+   * The rule itself.
+   *
+   * @param close of the same campus or workplace
+   * @param above how many levels the mentor stands above the mentee
+   */
+  public static Circle of(boolean close, int above, boolean sameField, boolean sameIndustry) {
     if (close && Math.abs(above) < HIGHER) {
       return Circle.PEER;
     }
-    boolean sameWork = sameField(mentee.field(), mentor.field());
-    if (above >= HIGHER && (close || sameWork)) {
+    if (above >= HIGHER && (close || sameField)) {
       return Circle.SENIOR;
     }
-    return sameWork || sameText(mentee.industry(), mentor.industry())
-        ? Circle.INDUSTRY
-        : Circle.BEYOND;
+    return sameField || sameIndustry ? Circle.INDUSTRY : Circle.BEYOND;
+  }
+
+  /** How many levels the mentor stands above the mentee, negative below. */
+  public static int above(Level mentee, Level mentor) {
+    return LEVELS.indexOf(mentor) - LEVELS.indexOf(mentee);
   }
 
   /** The same broad field: the first two digits of ISCED-F. */
-  static boolean sameField(@Nullable String one, @Nullable String other) {
+  public static boolean sameField(@Nullable String one, @Nullable String other) {
     return one != null
         && other != null
         && one.length() >= 2
         && other.length() >= 2
-        && one.substring(0, 2).equals(other.substring(0, 2));
+        && one.startsWith(other.substring(0, 2));
   }
 
-  private static boolean sameText(@Nullable String one, @Nullable String other) {
-    return one != null
-        && other != null
-        && one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+  /** The same in spite of case and outer blanks. */
+  public static boolean sameText(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && fold(one).equals(fold(other));
+  }
+
+  /** What two texts have in common that count as the same. */
+  public static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,13 +13,23 @@ public record Recommendation(Candidate candidate, Optional<Counterfactual> count
 
   /** The best of all candidates, circles mixed. */
   public static List<Recommendation> best(List<Candidate> candidates, int limit) {
-    Variety variety = new Variety(candidates);
-    List<Candidate> first = variety.first(limit);
-    List<Recommendation> best = new ArrayList<>();
+    Variety<Candidate> variety = new Variety<>(candidates);
+    return told(variety.first(limit), limit, variety);
+  }
+
+  /**
+   * Tells of each what would be without its reasons.
+   *
+   * @param first the list, in order
+   * @param limit how many were asked for
+   * @param all at least the best {@code limit + 1} of every circle
+   */
+  public static List<Recommendation> told(List<Candidate> first, int limit, Variety<?> all) {
+    List<Recommendation> told = new ArrayList<>(first.size());
     for (int place = 1; place <= first.size(); place++) {
       Candidate candidate = first.get(place - 1);
-      best.add(new Recommendation(candidate, Counterfactual.of(candidate, place, variety)));
+      told.add(new Recommendation(candidate, Counterfactual.of(candidate, place, limit, all)));
     }
-    return best;
+    return told;
   }
 }

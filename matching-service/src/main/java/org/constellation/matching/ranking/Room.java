@@ -1,15 +1,20 @@
 package org.constellation.matching.ranking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.jspecify.annotations.Nullable;
 
 /** How much room a mentor has now, read off the load. */
 public final class Room {
+
+  /** Three weeks, in minutes. */
+  public static final int LONGEST_ANSWER = 21 * 24 * 60;
 
   private Room() {}
 
@@ -30,9 +35,8 @@ public final class Room {
 
   /** Until when no new asks are wanted, empty when they are. */
   public static Optional<Instant> pausedUntil(Mentor mentor, Instant now) {
-    return later(
-            mentor.load().map(MentorLoad::pausedUntil),
-            Optional.ofNullable(mentor.offering().pausedUntil()))
+    @Nullable Instant load = mentor.load().map(MentorLoad::pausedUntil).orElse(null);
+    return Optional.ofNullable(later(load, mentor.offering().pausedUntil()))
         .filter(until -> until.isAfter(now));
   }
 
@@ -40,30 +44,47 @@ public final class Room {
   public static boolean mayBeAsked(Mentor mentor, Instant now) {
     return mentor
         .load()
-        .filter(load -> load.pending() < load.pendingLimit())
-        .filter(load -> asks(mentor, load, now) < load.monthlyLimit())
+        .filter(load -> mayBeAsked(load, month(mentor.zone(), now)))
         .filter(_ -> pausedUntil(mentor, now).isEmpty())
         .isPresent();
   }
 
+  /** Whether one more ask fits the limits in this month; a pause is another matter. */
+  public static boolean mayBeAsked(MentorLoad load, YearMonth month) {
+    return load.pending() < load.pendingLimit() && asks(load, month) < load.monthlyLimit();
+  }
+
   /** What is left of this month's asks, in thousandths. */
-  static int asksLeft(Mentor mentor, Instant now) {
-    return mentor
-        .load()
-        .filter(load -> load.monthlyLimit() > 0)
-        .map(load -> 1_000 - 1_000 * asks(mentor, load, now) / load.monthlyLimit())
-        .map(left -> Math.clamp(left, 0, 1_000))
-        .orElse(0);
+  public static int asksLeft(MentorLoad load, YearMonth month) {
+    return load.monthlyLimit() <= 0
+        ? 0
+        : Math.clamp(1_000 - 1_000L * asks(load, month) / load.monthlyLimit(), 0, 1_000);
+  }
+
+  /** The month that an ask would count in. */
+  public static YearMonth month(ZoneId zone, Instant now) {
+    return YearMonth.from(now.atZone(zone));
+  }
+
+  /**
+   * The usual time to an answer in minutes, rounded up; longer than three weeks is three weeks, as
+   * no request waits longer.
+   */
+  public static OptionalInt answerMinutes(MentorLoad load) {
+    Duration usual = load.answersWithin();
+    return usual == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            Math.clamp(usual.plusMinutes(1).minusNanos(1).toMinutes(), 0, LONGEST_ANSWER));
+  }
+
+  /** The later of two pauses, each of which may be none. */
+  public static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && one.isBefore(other)) ? other : one;
   }
 
   /** The load counts one month; in a later one nobody has asked yet. */
-  private static int asks(Mentor mentor, MentorLoad load, Instant now) {
-    ZoneId zone = mentor.zone();
-    return YearMonth.from(now.atZone(zone)).isAfter(load.month()) ? 0 : load.asks();
-  }
-
-  private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
-    @Nullable Instant first = one.orElse(null);
-    return first == null ? other : other.filter(first::isBefore).or(() -> one);
+  private static int asks(MentorLoad load, YearMonth month) {
+    return month.isAfter(load.month()) ? 0 : load.asks();
   }
 }

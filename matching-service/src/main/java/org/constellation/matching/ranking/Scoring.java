@@ -2,27 +2,33 @@ package org.constellation.matching.ranking;
 
 import static org.constellation.matching.ranking.ReasonCode.*;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Mode;
+import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.matching.ranking.Tag.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Gives a mentor points for an ask; what each part rests on stands in {@link ReasonCode}. */
+/**
+ * Gives a mentor points for an ask; what each part rests on stands in {@link ReasonCode}.
+ *
+ * <p>Each part is a function of one property, so that an engine may work it out once for a value
+ * instead of once for a mentor.
+ */
 public final class Scoring {
 
   private static final int FULL_OVERLAP_HOURS = 20;
   private static final int FULL_ROOM = 5;
-  private static final Duration SOON = Duration.ofDays(1);
-  private static final Duration LATE = Duration.ofDays(7);
+  private static final int SOON_MINUTES = 24 * 60;
+  private static final int LATE_MINUTES = 7 * 24 * 60;
   private static final int MOST_FOR_ONE_SKILL = 1_500;
   private static final int MOST_FOR_ONE_INTEREST = 750;
 
@@ -31,86 +37,117 @@ public final class Scoring {
 
   private final Ask ask;
   private final Rarity rarity;
-  private final Set<String> languages;
+  private final Map<String, Integer> skills;
+  private final Map<String, Integer> interests;
+  private final Map<String, Integer> languages;
 
   public Scoring(Ask ask, Rarity rarity) {
     this.ask = ask;
     this.rarity = rarity;
-    this.languages = new HashSet<>(mentee().languages());
+    this.skills = points(Kind.SKILL, mentee().skills(), MOST_FOR_ONE_SKILL);
+    this.interests = points(Kind.INTEREST, mentee().interests(), MOST_FOR_ONE_INTEREST);
+    this.languages = points(Kind.LANGUAGE, mentee().languages(), SHARED_LANGUAGE.most());
   }
 
+  private Map<String, Integer> points(Kind kind, List<String> ids, int most) {
+    Map<String, Integer> points = new LinkedHashMap<>();
+    ids.forEach(id ->
+        points.computeIfAbsent(id, _ -> most * rarity.of(new Tag(kind, id)) / Rarity.HIGHEST));
+    return points;
+  }
+
+  /** All parts. */
   public Score of(Mentor mentor) {
+    ProfileCard card = mentor.card();
     List<Reason> reasons = new ArrayList<>();
-    add(reasons, NEED, need(mentor), List.of());
-    add(reasons, OFFERS_THIS, interaction(mentor), List.of());
-    shared(reasons, SHARED_SKILL, Kind.SKILL, mentor.card().skills(), MOST_FOR_ONE_SKILL);
-    shared(
-        reasons, SHARED_INTEREST, Kind.INTEREST, mentor.card().interests(), MOST_FOR_ONE_INTEREST);
-    field(reasons, mentor.card());
-    industry(reasons, mentor.card());
+    add(reasons, NEED, need(mentor.offering().needs()));
+    add(reasons, OFFERS_THIS, interaction(mentor));
+    shared(reasons, SHARED_SKILL, skills, card.skills());
+    shared(reasons, SHARED_INTEREST, interests, card.interests());
+    one(reasons, SHARED_FIELD, field(card.field()), card.field());
+    one(reasons, SHARED_INDUSTRY, industry(card.industry()), card.industry());
     language(reasons, mentor);
-    boolean sameCampus = mentor.card().campus().equals(mentee().campus());
-    add(reasons, SAME_CAMPUS, sameCampus ? SAME_CAMPUS.most() : 0, List.of());
-    boolean wished = mentor.offering().wishes().contains(mentee().mode());
-    add(reasons, WISHES_YOUR_MODE, wished ? WISHES_YOUR_MODE.most() : 0, List.of());
-    add(reasons, TIME_OVERLAP, overlap(mentor), List.of());
-    add(reasons, NEAR_CIRCLE, circle(mentor.card()), List.of());
-    int room = Math.min(Room.freeInAll(mentor), FULL_ROOM);
-    add(reasons, HAS_ROOM, HAS_ROOM.most() * room / FULL_ROOM, List.of());
-    add(reasons, ANSWERS_SOON, soon(mentor), List.of());
-    int left = Room.asksLeft(mentor, ask.now());
-    add(reasons, SELDOM_ASKED, SELDOM_ASKED.most() * left / 1_000, List.of());
+    add(reasons, SAME_CAMPUS, campus(card.campus()));
+    add(reasons, WISHES_YOUR_MODE, wish(mentor.offering().wishes()));
+    add(reasons, TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
+    add(reasons, NEAR_CIRCLE, near(CircleRule.of(mentee(), card)));
+    add(reasons, HAS_ROOM, room(Room.freeInAll(mentor)));
+    mentor
+        .load()
+        .ifPresent(load -> {
+          add(reasons, ANSWERS_SOON, soon(Room.answerMinutes(load)));
+          add(
+              reasons,
+              SELDOM_ASKED,
+              seldom(Room.asksLeft(load, Room.month(mentor.zone(), ask.now()))));
+        });
     return Score.of(reasons);
   }
 
-  private int need(Mentor mentor) {
+  /** For the needs that a mentor named, none meaning any. */
+  public int need(Set<Need> named) {
     if (ask.need().isEmpty()) {
       return 0;
     }
-    if (mentor.offering().needs().isEmpty()) {
+    if (named.isEmpty()) {
       return NEED.most() / 2;
     }
-    return mentor.offering().needs().contains(ask.need().get()) ? NEED.most() : 0;
+    return named.contains(ask.need().get()) ? NEED.most() : 0;
   }
 
   private int interaction(Mentor mentor) {
     if (ask.interaction().isPresent()) {
       return Room.free(mentor, ask.interaction().get()) > 0 ? OFFERS_THIS.most() : 0;
     }
-    List<InteractionType> free =
-        mentor.offering().places().keySet().stream()
-            .filter(type -> Room.free(mentor, type) > 0)
-            .toList();
-    if (free.stream().anyMatch(type -> type.spectrum() == Spectrum.MICRO)) {
-      return OFFERS_THIS.most();
+    boolean any = false;
+    for (InteractionType type : mentor.offering().places().keySet()) {
+      if (Room.free(mentor, type) > 0) {
+        any = true;
+        if (type.spectrum() == Spectrum.MICRO) {
+          return anything(true, true);
+        }
+      }
     }
-    return free.isEmpty() ? 0 : OFFERS_THIS.most() / 2;
+    return anything(false, any);
   }
 
-  private void shared(
-      List<Reason> reasons, ReasonCode code, Kind kind, List<String> theirs, int mostForOne) {
-    Set<String> mine = new HashSet<>(kind == Kind.SKILL ? mentee().skills() : mentee().interests());
-    List<Tag> common = rarestFirst(kind, theirs.stream().filter(mine::contains).toList());
-    int points = common.stream().mapToInt(tag -> mostForOne * rarity.of(tag) / 1_000).sum();
-    add(reasons, code, Math.min(points, code.most()), ids(common));
+  /**
+   * When anything will do.
+   *
+   * @param micro whether a micro interaction has a free place
+   * @param any whether any has
+   */
+  public static int anything(boolean micro, boolean any) {
+    return micro ? OFFERS_THIS.most() : any ? OFFERS_THIS.most() / 2 : 0;
   }
 
-  private void field(List<Reason> reasons, ProfileCard mentor) {
-    String field = mentor.field();
+  /** Each skill of the mentee, for a mentor who has it too; {@link ReasonCode#most} in all. */
+  public Map<String, Integer> skills() {
+    return skills;
+  }
+
+  /** Each interest of the mentee, as with the skills. */
+  public Map<String, Integer> interests() {
+    return interests;
+  }
+
+  /** Each language of the mentee; of the common ones the rarest counts alone. */
+  public Map<String, Integer> languages() {
+    return languages;
+  }
+
+  public int field(@Nullable String field) {
     if (field == null || !CircleRule.sameField(mentee().field(), field)) {
-      return;
+      return 0;
     }
-    boolean exactly = field.equals(mentee().field());
     int points = partlyByRarity(SHARED_FIELD, new Tag(Kind.FIELD, field));
-    add(reasons, SHARED_FIELD, exactly ? points : points / 2, List.of(field));
+    return field.equals(mentee().field()) ? points : points / 2;
   }
 
-  private void industry(List<Reason> reasons, ProfileCard mentor) {
-    String industry = mentor.industry();
-    if (industry != null && industry.equals(mentee().industry())) {
-      int points = partlyByRarity(SHARED_INDUSTRY, new Tag(Kind.INDUSTRY, industry));
-      add(reasons, SHARED_INDUSTRY, points, List.of(industry));
-    }
+  public int industry(@Nullable String industry) {
+    return industry != null && industry.equals(mentee().industry())
+        ? partlyByRarity(SHARED_INDUSTRY, new Tag(Kind.INDUSTRY, industry))
+        : 0;
   }
 
   private int partlyByRarity(ReasonCode code, Tag tag) {
@@ -118,26 +155,22 @@ public final class Scoring {
     return code.most() * share / 1_000;
   }
 
-  /** The rarest of the common languages counts: that two speak English says little. */
-  private void language(List<Reason> reasons, Mentor mentor) {
-    List<Tag> common =
-        rarestFirst(
-            Kind.LANGUAGE,
-            mentor.offering().languages().stream().filter(languages::contains).toList());
-    if (!common.isEmpty()) {
-      int points = SHARED_LANGUAGE.most() * rarity.of(common.getFirst()) / 1_000;
-      add(reasons, SHARED_LANGUAGE, points, List.of(common.getFirst().id()));
-    }
+  public int campus(String campus) {
+    return campus.equals(mentee().campus()) ? SAME_CAMPUS.most() : 0;
   }
 
-  private int overlap(Mentor mentor) {
-    int hours = Math.min(mentor.sharedHours(ask.mentee(), ask.now()), FULL_OVERLAP_HOURS);
-    return TIME_OVERLAP.most() * hours / FULL_OVERLAP_HOURS;
+  public int wish(Set<Mode> wishes) {
+    return wishes.contains(mentee().mode()) ? WISHES_YOUR_MODE.most() : 0;
   }
 
-  private int circle(ProfileCard mentor) {
+  public static int overlap(int hours) {
+    return TIME_OVERLAP.most() * Math.min(hours, FULL_OVERLAP_HOURS) / FULL_OVERLAP_HOURS;
+  }
+
+  /** Widening from the peer outwards. */
+  public static int near(Circle circle) {
     int quarters =
-        switch (CircleRule.of(mentee(), mentor)) {
+        switch (circle) {
           case PEER -> 4;
           case INDUSTRY -> 3;
           case SENIOR -> 2;
@@ -146,26 +179,59 @@ public final class Scoring {
     return NEAR_CIRCLE.most() * quarters / 4;
   }
 
-  private static int soon(Mentor mentor) {
-    Optional<Duration> usual = mentor.load().map(MentorLoad::answersWithin);
-    if (usual.isEmpty() || usual.get().compareTo(LATE) >= 0) {
-      return 0;
+  public static int room(int freeInAll) {
+    return HAS_ROOM.most() * Math.min(freeInAll, FULL_ROOM) / FULL_ROOM;
+  }
+
+  /** By {@link Room#asksLeft}. */
+  public static int seldom(int asksLeft) {
+    return SELDOM_ASKED.most() * asksLeft / 1_000;
+  }
+
+  /** By {@link Room#answerMinutes}. */
+  public static int soon(OptionalInt usual) {
+    int left = LATE_MINUTES - usual.orElse(LATE_MINUTES);
+    return Math.clamp(
+        (long) ANSWERS_SOON.most() * left / (LATE_MINUTES - SOON_MINUTES), 0, ANSWERS_SOON.most());
+  }
+
+  private static void shared(
+      List<Reason> reasons, ReasonCode code, Map<String, Integer> mine, List<String> theirs) {
+    List<String> common = common(mine, theirs);
+    int points = common.stream().mapToInt(id -> mine.getOrDefault(id, 0)).sum();
+    add(reasons, code, Math.min(points, code.most()), common);
+  }
+
+  private void language(List<Reason> reasons, Mentor mentor) {
+    List<String> common = common(languages, mentor.offering().languages());
+    if (!common.isEmpty()) {
+      String rarest = common.getFirst();
+      add(reasons, SHARED_LANGUAGE, languages.getOrDefault(rarest, 0), List.of(rarest));
     }
-    long left = LATE.minus(usual.get()).toMinutes();
-    long span = LATE.minus(SOON).toMinutes();
-    return (int) Math.min(ANSWERS_SOON.most(), ANSWERS_SOON.most() * left / span);
   }
 
-  private List<Tag> rarestFirst(Kind kind, Collection<String> ids) {
-    return ids.stream()
-        .distinct()
-        .map(id -> new Tag(kind, id))
-        .sorted(Comparator.<Tag>comparingInt(rarity::of).reversed().thenComparing(Tag::id))
-        .toList();
+  /** The one with most points first. */
+  private static List<String> common(Map<String, Integer> mine, List<String> theirs) {
+    List<String> common = new ArrayList<>();
+    for (String id : theirs) {
+      if (mine.containsKey(id) && !common.contains(id)) {
+        common.add(id);
+      }
+    }
+    common.sort((one, other) -> {
+      int more = Integer.compare(mine.getOrDefault(other, 0), mine.getOrDefault(one, 0));
+      return more == 0 ? one.compareTo(other) : more;
+    });
+    return common;
   }
 
-  private static List<String> ids(List<Tag> tags) {
-    return tags.stream().map(Tag::id).toList();
+  private static void one(
+      List<Reason> reasons, ReasonCode code, int points, @Nullable String shared) {
+    add(reasons, code, points, shared == null ? List.of() : List.of(shared));
+  }
+
+  private static void add(List<Reason> reasons, ReasonCode code, int points) {
+    add(reasons, code, points, List.of());
   }
 
   private static void add(List<Reason> reasons, ReasonCode code, int points, List<String> shared) {

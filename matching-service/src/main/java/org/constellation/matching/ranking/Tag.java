@@ -2,6 +2,7 @@ package org.constellation.matching.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
 
 /** Something that people can have in common. */
@@ -16,12 +17,15 @@ public record Tag(Kind kind, String id) {
     LANGUAGE
   }
 
-  /** Everything that a card says of its person that others can share. */
+  /** Everything of a mentor that others can share; languages are those offered. */
   public static List<Tag> of(ProfileCard card) {
     List<Tag> tags = new ArrayList<>();
     card.skills().forEach(id -> tags.add(new Tag(Kind.SKILL, id)));
     card.interests().forEach(id -> tags.add(new Tag(Kind.INTEREST, id)));
-    card.languages().forEach(id -> tags.add(new Tag(Kind.LANGUAGE, id)));
+    Offering offering = card.offering();
+    if (offering != null) {
+      offering.languages().forEach(id -> tags.add(new Tag(Kind.LANGUAGE, id)));
+    }
     String field = card.field();
     if (field != null) {
       tags.add(new Tag(Kind.FIELD, field));

@@ -11,28 +11,32 @@ import org.constellation.contracts.vocabulary.Circle;
 /**
  * Mixes the circles: a mentor stands behind others of the same circle who stand before, by a fixed
  * number of points for each. So the best fit is first, and no circle fills the list alone.
+ *
+ * <p>The first n of the mixed list are among the best n of each circle, so that nobody else is
+ * needed to find them; nor is anybody else to find who would stand there if one had fewer points,
+ * given the best n + 1 of each.
  */
-public final class Variety {
+public final class Variety<T extends Ranked> {
 
   /** What each earlier one of the same circle costs. */
   static final int PER_EARLIER_ONE = 400;
 
-  private final Map<Circle, List<Candidate>> byCircle = new EnumMap<>(Circle.class);
+  private final Map<Circle, List<T>> byCircle = new EnumMap<>(Circle.class);
 
   /** All candidates, in any order. */
-  public Variety(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
+  public Variety(List<T> candidates) {
+    for (T candidate : candidates) {
       byCircle.computeIfAbsent(candidate.circle(), _ -> new ArrayList<>()).add(candidate);
     }
-    byCircle.values().forEach(circle -> circle.sort(Candidate.BEST_FIRST));
+    byCircle.values().forEach(circle -> circle.sort(Ranked.BEST_FIRST));
   }
 
   /** The first ones of the mixed list. */
-  public List<Candidate> first(int limit) {
-    List<Candidate> mixed = new ArrayList<>();
-    Walk walk = new Walk(byCircle);
+  public List<T> first(int limit) {
+    List<T> mixed = new ArrayList<>();
+    Walk<T> walk = new Walk<>(List.copyOf(byCircle.values()));
     while (mixed.size() < limit) {
-      Optional<Candidate> next = walk.next();
+      Optional<T> next = walk.next();
       if (next.isEmpty()) {
         break;
       }
@@ -41,34 +45,52 @@ public final class Variety {
     return mixed;
   }
 
-  /** At which place, from 1, this candidate would stand instead of the one with the same id. */
-  int placeOf(Candidate changed) {
-    Map<Circle, List<Candidate>> instead = new EnumMap<>(byCircle);
-    List<Candidate> circle = new ArrayList<>(byCircle.getOrDefault(changed.circle(), List.of()));
-    circle.removeIf(candidate -> candidate.id().equals(changed.id()));
-    int at = Collections.binarySearch(circle, changed, Candidate.BEST_FIRST);
-    circle.add(at < 0 ? -at - 1 : at, changed);
-    instead.put(changed.circle(), circle);
-    Walk walk = new Walk(instead);
+  /**
+   * At which place, from 1, this one would stand instead of the one with the same id.
+   *
+   * @param limit how far the list goes; one more is the answer for everything behind
+   */
+  int placeOf(Ranked changed, int limit) {
+    List<List<? extends Ranked>> circles = new ArrayList<>();
+    byCircle.forEach((circle, members) -> {
+      if (circle != changed.circle()) {
+        circles.add(members);
+      }
+    });
+    circles.add(instead(byCircle.getOrDefault(changed.circle(), List.of()), changed));
+    Walk<Ranked> walk = new Walk<>(circles);
     int place = 1;
-    while (walk.next().filter(one -> !one.id().equals(changed.id())).isPresent()) {
+    while (place <= limit
+        && walk.next().filter(one -> !one.id().equals(changed.id())).isPresent()) {
       place++;
     }
     return place;
   }
 
-  /** Goes through all circles at once; within one, the order is by points. */
-  private static final class Walk {
+  private static List<Ranked> instead(List<? extends Ranked> circle, Ranked changed) {
+    List<Ranked> others = new ArrayList<>(circle.size() + 1);
+    for (Ranked member : circle) {
+      if (!member.id().equals(changed.id())) {
+        others.add(member);
+      }
+    }
+    int at = Collections.binarySearch(others, changed, Ranked.BEST_FIRST);
+    others.add(at < 0 ? -at - 1 : at, changed);
+    return others;
+  }
 
-    private final List<List<Candidate>> circles;
+  /** Goes through all circles at once; within one, the order is by points. */
+  private static final class Walk<T extends Ranked> {
+
+    private final List<? extends List<? extends T>> circles;
     private final int[] taken;
 
-    Walk(Map<Circle, List<Candidate>> byCircle) {
-      this.circles = List.copyOf(byCircle.values());
+    Walk(List<? extends List<? extends T>> circles) {
+      this.circles = circles;
       this.taken = new int[circles.size()];
     }
 
-    Optional<Candidate> next() {
+    Optional<T> next() {
       int best = -1;
       for (int circle = 0; circle < taken.length; circle++) {
         boolean left = taken[circle] < circles.get(circle).size();
@@ -81,14 +103,14 @@ public final class Variety {
 
     private boolean isBefore(int circle, int other) {
       int more = standing(circle) - standing(other);
-      return more == 0 ? Candidate.BEST_FIRST.compare(head(circle), head(other)) < 0 : more > 0;
+      return more == 0 ? Ranked.BEST_FIRST.compare(head(circle), head(other)) < 0 : more > 0;
     }
 
     private int standing(int circle) {
       return head(circle).points() - PER_EARLIER_ONE * taken[circle];
     }
 
-    private Candidate head(int circle) {
+    private T head(int circle) {
       return circles.get(circle).get(taken[circle]);
     }
   }

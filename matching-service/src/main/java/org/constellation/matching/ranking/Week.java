@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.constellation.contracts.events.WeeklyHours;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The quarters of an hour of a week in which somebody can meet, local to their zone. Quarters,
- * because some zones are three quarters of an hour off.
+ * The quarters of an hour of a week in which somebody can meet, local to their zone. Two weeks are
+ * laid over each other by whole hours: zones that are half an hour off count as the full hour
+ * before, so that 24 distances are all there are.
  */
 public final class Week {
 
@@ -20,12 +22,15 @@ public final class Week {
   private static final int IN_HOUR = 60 / MINUTES;
   private static final int IN_DAY = 24 * IN_HOUR;
   private static final int IN_WEEK = 7 * IN_DAY;
+  private static final int HOURS = 24;
+  private static final int DAY_FROM = 8;
+  private static final int DAY_TO = 21;
 
   /** Who stated no hours can meet in the day. */
   public static final Week DAYTIME =
       of(
           Arrays.stream(DayOfWeek.values())
-              .map(day -> new WeeklyHours(day, LocalTime.of(8, 0), LocalTime.of(21, 0)))
+              .map(day -> new WeeklyHours(day, LocalTime.of(DAY_FROM, 0), LocalTime.of(DAY_TO, 0)))
               .toList());
 
   private final BitSet quarters;
@@ -56,7 +61,7 @@ public final class Week {
   /** Whole hours a week that both can meet, by the offsets of their zones at this instant. */
   public static int sharedHours(
       Week one, ZoneId oneZone, Week other, ZoneId otherZone, Instant at) {
-    int apart = offset(otherZone, at) - offset(oneZone, at);
+    int apart = (offsetHours(otherZone, at) - offsetHours(oneZone, at)) * IN_HOUR;
     int shared = 0;
     for (int q = one.quarters.nextSetBit(0); q >= 0; q = one.quarters.nextSetBit(q + 1)) {
       if (other.quarters.get(Math.floorMod(q + apart, IN_WEEK))) {
@@ -66,8 +71,38 @@ public final class Week {
     return shared / IN_HOUR;
   }
 
-  private static int offset(ZoneId zone, Instant at) {
-    Duration offset = Duration.ofSeconds(zone.getRules().getOffset(at).getTotalSeconds());
-    return (int) Math.floorDiv(offset.toMinutes(), MINUTES);
+  /**
+   * Whole hours a week shared with somebody's {@link #DAYTIME}, by how many hours their clock is
+   * ahead, 0 to 23. Days are alike there, so that a day's worth of distances says all.
+   */
+  public byte[] sharedWithDaytime() {
+    int[] inHour = new int[HOURS];
+    quarters.stream().forEach(q -> inHour[q % IN_DAY / IN_HOUR]++);
+    byte[] shared = new byte[HOURS];
+    for (int ahead = 0; ahead < HOURS; ahead++) {
+      int sum = 0;
+      for (int hour = DAY_FROM; hour < DAY_TO; hour++) {
+        sum += inHour[(hour + ahead) % HOURS];
+      }
+      shared[ahead] = (byte) (sum / IN_HOUR);
+    }
+    return shared;
+  }
+
+  /** How far a zone's clock is from UTC at an instant, in whole hours, rounded down. */
+  public static int offsetHours(ZoneId zone, Instant at) {
+    return (int)
+        Math.floorDiv(
+            zone.getRules().getOffset(at).getTotalSeconds(), Duration.ofHours(1).toSeconds());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Week week && quarters.equals(week.quarters);
+  }
+
+  @Override
+  public int hashCode() {
+    return quarters.hashCode();
   }
 }

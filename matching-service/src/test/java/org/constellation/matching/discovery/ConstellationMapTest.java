@@ -5,6 +5,7 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 import static org.constellation.matching.People.relation;
 
+import java.time.Instant;
 import java.util.Set;
 import org.constellation.contracts.events.ConstellationCell;
 import org.constellation.contracts.events.ProfileCard;
@@ -13,14 +14,14 @@ import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.discovery.ConstellationMap.Place;
+import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
-import org.constellation.matching.index.SnapshotIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConstellationMapTest {
 
-  private final MentorIndex index = new SnapshotIndex();
+  private final MentorIndex index = new LiveIndex(Instant.EPOCH);
   private final ProfileCard mentee = person(1, "north").mentee();
 
   @BeforeEach

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,8 @@ import org.constellation.contracts.events.ConstellationCell;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
-import org.constellation.matching.index.SnapshotIndex;
 import org.constellation.platform.access.SecurityConfiguration;
 import org.constellation.platform.http.HttpConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class DiscoverySliceTest {
   static class Beans {
     @Bean
     MentorIndex index() {
-      return new SnapshotIndex();
+      return new LiveIndex(Instant.EPOCH);
     }
 
     @Bean

@@ -34,7 +34,7 @@ class PhrasesTest {
           phrases.reason(reason(code), candidate(circle), Need.ROLE_MODEL, Optional.empty());
       assertThat(text).isNotBlank().doesNotContain("{");
     }
-    assertThat(phrases.without(new Counterfactual(code, 7)))
+    assertThat(phrases.without(new Counterfactual(code, 7, true)))
         .contains("place 7")
         .doesNotContain("{");
   }

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import static org.constellation.matching.People.NOW;
 import static org.constellation.matching.People.campus;
 import static org.constellation.matching.People.person;
 
@@ -37,7 +38,7 @@ final class RealMentors {
   private RealMentors() {}
 
   static MentorIndex index() throws IOException {
-    MentorIndex index = new SnapshotIndex();
+    MentorIndex index = new LiveIndex(NOW);
     CAMPUSES.forEach(id -> index.put(campus(id, "river", true)));
     RandomGenerator chance = new SplittableRandom(7);
     int number = 1_000;

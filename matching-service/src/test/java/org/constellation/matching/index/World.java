@@ -65,7 +65,7 @@ record World(
   }
 
   MentorIndex index() {
-    MentorIndex index = new SnapshotIndex();
+    MentorIndex index = new LiveIndex(NOW);
     campuses.forEach(index::put);
     mentees.forEach(index::put);
     mentors.forEach(index::put);

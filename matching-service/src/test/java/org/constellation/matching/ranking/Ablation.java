@@ -17,7 +17,7 @@ public final class Ablation {
   /** What the list should tell of the one at this place. */
   public static Optional<Counterfactual> counterfactual(List<Recommendation> all, int place) {
     return all.get(place - 1).candidate().score().reasons().stream()
-        .map(reason -> new Counterfactual(reason.code(), placeWithout(all, place, reason)))
+        .map(reason -> new Counterfactual(reason.code(), placeWithout(all, place, reason), true))
         .filter(other -> other.placeWithout() != place)
         .findFirst();
   }
@@ -26,7 +26,7 @@ public final class Ablation {
     Candidate changed = all.get(place - 1).candidate().without(reason);
     List<Candidate> candidates = new ArrayList<>(all.stream().map(r -> r.candidate()).toList());
     candidates.set(place - 1, changed);
-    List<Candidate> anew = new Variety(candidates).first(candidates.size());
+    List<Candidate> anew = new Variety<>(candidates).first(candidates.size());
     return anew.indexOf(changed) + 1;
   }
 }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.constellation.contracts.events.WeeklyHours;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,27 @@ class WeekTest {
   }
 
   @Test
-  void a_zone_three_quarters_off_shares_whole_hours_only() {
-    Week oneHour = week(DayOfWeek.MONDAY, 20, 21);
-    assertThat(shared(oneHour, KATHMANDU, ZoneId.of("Asia/Kolkata"), WINTER)).isEqualTo(1);
-    assertThat(shared(week(DayOfWeek.MONDAY, 8, 9), KATHMANDU, ZoneId.of("Asia/Kolkata"), WINTER))
-        .isZero();
+  void zones_half_an_hour_off_count_as_the_full_hour_before() {
+    ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+    Week dawn = week(DayOfWeek.MONDAY, 8, 9);
+    assertThat(shared(dawn, KATHMANDU, kolkata, WINTER)).isEqualTo(1);
+    assertThat(shared(dawn, kolkata, ZoneId.of("Asia/Tashkent"), WINTER)).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_shared_with_the_daytime_depends_on_how_far_the_clocks_are_apart_alone() {
+    Week week =
+        Week.stated(
+            List.of(
+                new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(7, 15), LocalTime.of(9, 45)),
+                new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(19, 0), LocalTime.MIDNIGHT),
+                new WeeklyHours(DayOfWeek.SUNDAY, LocalTime.of(0, 0), LocalTime.of(5, 30))));
+    byte[] shared = week.sharedWithDaytime();
+    for (int ahead = 0; ahead < 24; ahead++) {
+      ZoneId mentor = ZoneOffset.ofHours(ahead - 12);
+      ZoneId mentee = ZoneOffset.ofHours(-12);
+      assertThat(shared[ahead]).isEqualTo((byte) shared(week, mentor, mentee, WINTER));
+    }
   }
 
   private static int shared(Week mentor, ZoneId theirs, ZoneId mine, Instant at) {

@@ -1,13 +1,10 @@
 package org.constellation.matching.index;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -15,11 +12,6 @@ import org.constellation.matching.ranking.Candidate;
 
 /** The values that a found mentor has on each side, and how often each is found. */
 final class Facets {
-
-  /** Sides with many values show only the commonest. */
-  private static final Set<Facet> LONG = Set.of(Facet.SKILL, Facet.FIELD, Facet.INDUSTRY);
-
-  private static final int COMMONEST = 20;
 
   private Facets() {}
 
@@ -47,20 +39,9 @@ final class Facets {
       for (Candidate candidate : found) {
         values(facet, candidate).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
-      facets.put(facet, commonestFirst(counts, LONG.contains(facet) ? COMMONEST : counts.size()));
+      facets.put(facet, FacetCounts.commonestFirst(facet, counts));
     }
     return facets;
-  }
-
-  private static Map<String, Integer> commonestFirst(Map<String, Integer> counts, int most) {
-    Map<String, Integer> ordered = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
   }
 
   private static Stream<String> names(Collection<? extends Enum<?>> constants) {

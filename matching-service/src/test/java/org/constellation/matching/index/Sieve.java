@@ -2,7 +2,6 @@ package org.constellation.matching.index;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.ranking.Ask;
@@ -56,10 +55,8 @@ final class Sieve {
 
   private boolean answers(Mentor mentor) {
     return filters.answersWithin().isEmpty()
-        || mentor
-            .load()
-            .flatMap(load -> Optional.ofNullable(load.answersWithin()))
-            .filter(usual -> usual.compareTo(filters.answersWithin().get()) <= 0)
-            .isPresent();
+        || mentor.load().stream()
+            .flatMapToInt(load -> Room.answerMinutes(load).stream())
+            .anyMatch(usual -> usual <= filters.answersWithin().get().toMinutes());
   }
 }

@@ -19,6 +19,7 @@ import org.constellation.matching.ranking.Tag;
  * @param mentors the people with an offering, joined with their load
  * @param relations of each mentee, by mentor
  * @param having how many mentors have a tag
+ * @param changed how often mentors have come, changed and gone
  */
 record Snapshot(
     Shards<UUID, ProfileCard> people,
@@ -26,7 +27,9 @@ record Snapshot(
     Shards<UUID, MentorLoad> loads,
     Shards<UUID, Mentor> mentors,
     Shards<UUID, Map<UUID, Relation>> relations,
-    Shards<Tag, Integer> having) {
+    Shards<Tag, Integer> having,
+    int changed)
+    implements Surroundings {
 
   static final Snapshot EMPTY =
       new Snapshot(
@@ -35,35 +38,38 @@ record Snapshot(
           Shards.empty(),
           Shards.empty(),
           Shards.empty(),
-          Shards.empty());
+          Shards.empty(),
+          0);
 
   Snapshot with(ProfileCard card) {
     UUID id = card.personId();
-    return new Snapshot(people.with(id, card), campuses, loads, mentors, relations, having)
+    return new Snapshot(people.with(id, card), campuses, loads, mentors, relations, having, changed)
         .joined(id);
   }
 
   Snapshot withoutPerson(UUID id) {
-    return new Snapshot(people.without(id), campuses, loads, mentors, relations, having).joined(id);
+    return new Snapshot(people.without(id), campuses, loads, mentors, relations, having, changed)
+        .joined(id);
   }
 
   Snapshot with(CampusCard card) {
     return new Snapshot(
-        people, campuses.with(card.campus(), card), loads, mentors, relations, having);
+        people, campuses.with(card.campus(), card), loads, mentors, relations, having, changed);
   }
 
   Snapshot withoutCampus(String id) {
-    return new Snapshot(people, campuses.without(id), loads, mentors, relations, having);
+    return new Snapshot(people, campuses.without(id), loads, mentors, relations, having, changed);
   }
 
   Snapshot with(MentorLoad load) {
     UUID id = load.mentorId();
-    return new Snapshot(people, campuses, loads.with(id, load), mentors, relations, having)
+    return new Snapshot(people, campuses, loads.with(id, load), mentors, relations, having, changed)
         .joined(id);
   }
 
   Snapshot withoutLoad(UUID id) {
-    return new Snapshot(people, campuses, loads.without(id), mentors, relations, having).joined(id);
+    return new Snapshot(people, campuses, loads.without(id), mentors, relations, having, changed)
+        .joined(id);
   }
 
   Snapshot with(Relation relation) {
@@ -82,7 +88,13 @@ record Snapshot(
     return relations.get(mentee).orElse(Map.of());
   }
 
-  Optional<Relation> relation(UUID mentee, UUID mentor) {
+  @Override
+  public Optional<CampusCard> campus(String id) {
+    return campuses.get(id);
+  }
+
+  @Override
+  public Optional<Relation> relation(UUID mentee, UUID mentor) {
     return Optional.ofNullable(relationsOf(mentee).get(mentor));
   }
 
@@ -90,9 +102,9 @@ record Snapshot(
     return new Rarity(mentors.size(), tag -> having.get(tag).orElse(0));
   }
 
-  private Snapshot withRelations(UUID mentee, Map<UUID, Relation> changed) {
-    var all = changed.isEmpty() ? relations.without(mentee) : relations.with(mentee, changed);
-    return new Snapshot(people, campuses, loads, mentors, all, having);
+  private Snapshot withRelations(UUID mentee, Map<UUID, Relation> theirs) {
+    var all = theirs.isEmpty() ? relations.without(mentee) : relations.with(mentee, theirs);
+    return new Snapshot(people, campuses, loads, mentors, all, having, changed);
   }
 
   /** Card and load come by different topics, in any order. */
@@ -100,13 +112,18 @@ record Snapshot(
     Optional<Mentor> before = mentors.get(id);
     Optional<Mentor> after = people.get(id).flatMap(card -> Mentor.of(card, loads.get(id)));
     var joined = after.map(mentor -> mentors.with(id, mentor)).orElse(mentors.without(id));
-    return new Snapshot(people, campuses, loads, joined, relations, counted(before, after));
+    boolean same = before.map(Mentor::card).equals(after.map(Mentor::card));
+    return new Snapshot(
+        people,
+        campuses,
+        loads,
+        joined,
+        relations,
+        same ? having : counted(before, after),
+        same ? changed : changed + 1);
   }
 
   private Shards<Tag, Integer> counted(Optional<Mentor> before, Optional<Mentor> after) {
-    if (before.map(Mentor::card).equals(after.map(Mentor::card))) {
-      return having;
-    }
     Shards<Tag, Integer> counts = having;
     for (Tag tag : before.map(Mentor::card).map(Tag::of).orElse(List.of())) {
       counts = plus(counts, tag, -1);

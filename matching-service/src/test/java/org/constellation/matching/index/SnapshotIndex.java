@@ -19,13 +19,21 @@ import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Ranked;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Recommendation;
 import org.constellation.matching.ranking.Scoring;
 
-/** Looks at every mentor for each query, in an unmodifiable snapshot: simple, and right. */
-public final class SnapshotIndex implements MentorIndex {
+/**
+ * Looks at every mentor for each query, in an unmodifiable snapshot: simple, and right. What the
+ * engine is measured by.
+ */
+final class SnapshotIndex implements MentorIndex {
 
-  private volatile Snapshot now = Snapshot.EMPTY;
+  private Snapshot now = Snapshot.EMPTY;
+  private Rarity rarity = Snapshot.EMPTY.rarity();
+  private boolean asked;
+  private int changes;
 
   @Override
   public void put(StateCard card) {
@@ -68,13 +76,32 @@ public final class SnapshotIndex implements MentorIndex {
     change(known -> known.withoutRelation(mentee, mentor));
   }
 
-  private synchronized void change(UnaryOperator<Snapshot> change) {
+  private void change(UnaryOperator<Snapshot> change) {
+    Snapshot before = now;
     now = change.apply(now);
+    changes += now.changed() - before.changed();
+    if (asked && Rarity.isStale(changes, now.mentors().size())) {
+      count();
+    }
+  }
+
+  private void count() {
+    rarity = now.rarity();
+    changes = 0;
+  }
+
+  /** From the first query on, rarities are counted anew when enough has changed. */
+  private Snapshot asked() {
+    if (!asked) {
+      count();
+    }
+    asked = true;
+    return now;
   }
 
   @Override
   public Optional<ProfileCard> person(UUID id) {
-    return now.people().get(id);
+    return asked().people().get(id);
   }
 
   @Override
@@ -85,18 +112,18 @@ public final class SnapshotIndex implements MentorIndex {
   @Override
   public List<Relation> relationsOf(UUID mentee) {
     return now.relationsOf(mentee).values().stream()
-        .sorted(Comparator.comparing(Relation::mentorId, Candidate.BY_ID))
+        .sorted(Comparator.comparing(Relation::mentorId, Ranked.BY_ID))
         .toList();
   }
 
   @Override
   public List<Recommendation> recommend(Wanted wanted) {
-    Snapshot all = now;
+    Snapshot all = asked();
     ProfileCard caller = all.people().get(wanted.caller()).orElseThrow();
     Ask ask =
         new Ask(Mentee.of(caller), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
     Seeing seeing = new Seeing(all, caller);
-    Scoring scoring = new Scoring(ask, all.rarity());
+    Scoring scoring = new Scoring(ask, rarity);
     List<Candidate> candidates =
         all.mentors()
             .values()
@@ -108,17 +135,17 @@ public final class SnapshotIndex implements MentorIndex {
 
   @Override
   public Found search(Search search) {
-    Snapshot all = now;
+    Snapshot all = asked();
     ProfileCard caller = all.people().get(search.caller()).orElseThrow();
     Ask ask = ask(caller, search);
     Seeing seeing = new Seeing(all, caller);
-    Scoring scoring = new Scoring(ask, all.rarity());
+    Scoring scoring = new Scoring(ask, rarity);
     List<Candidate> visible =
         all.mentors()
             .values()
             .filter(seeing::sees)
             .map(mentor -> candidate(caller, mentor, scoring))
-            .sorted(Candidate.BEST_FIRST)
+            .sorted(Ranked.BEST_FIRST)
             .toList();
     Sieve sieve = new Sieve(search.filters(), ask);
     List<Candidate> found = visible.stream().filter(sieve::passes).toList();
@@ -156,7 +183,7 @@ public final class SnapshotIndex implements MentorIndex {
         .map(last ->
             candidate.points() < last.points()
                 || (candidate.points() == last.points()
-                    && Candidate.BY_ID.compare(candidate.id(), last.id()) > 0))
+                    && Ranked.BY_ID.compare(candidate.id(), last.id()) > 0))
         .orElse(true);
   }
 

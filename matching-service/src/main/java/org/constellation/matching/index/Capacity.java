@@ -1,0 +1,123 @@
+package org.constellation.matching.index;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Spectrum;
+import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.ranking.Room;
+import org.constellation.matching.ranking.Scoring;
+
+/**
+ * How much room a mentor has, packed so that one write tells all of it. From the lowest bit: types
+ * with a free place (12), types offered (12), points for room, answers and rest (12), whether any
+ * type has a free place, whether a micro one has, whether one more ask fits the limits, free places
+ * in all (7, at most 127), minutes to an answer and one, 0 when unknown (15).
+ */
+final class Capacity {
+
+  private static final InteractionType[] TYPES = InteractionType.values();
+  private static final int OFFERED = TYPES.length;
+  private static final int POINTS = 2 * TYPES.length;
+  private static final int POINTS_MASK = (1 << 12) - 1;
+  static final int ANY = POINTS + 12;
+  private static final int MICRO = ANY + 1;
+  private static final int OPEN = MICRO + 1;
+  private static final int FREE = OPEN + 1;
+  static final int MOST_FREE = (1 << 7) - 1;
+  private static final int ANSWERS = FREE + 7;
+  private static final int ANSWERS_MASK = (1 << 15) - 1;
+  private static final long TYPES_MASK = (1L << TYPES.length) - 1;
+
+  private Capacity() {}
+
+  /** Offers these types, and nothing is known of the load. */
+  static long unknown(Set<InteractionType> offered) {
+    long bits = 0;
+    for (InteractionType type : offered) {
+      bits |= 1L << Bit.of(type);
+    }
+    return bits << OFFERED;
+  }
+
+  /** The same mentor without a load. */
+  static long unknown(long before) {
+    return before & (TYPES_MASK << OFFERED);
+  }
+
+  /**
+   * The same mentor with this load.
+   *
+   * @param month of the mentor's clock
+   */
+  static long with(long before, MentorLoad load, YearMonth month) {
+    long free = freeTypes(load) & (before >>> OFFERED);
+    long micro = free & MICRO_TYPES;
+    int points =
+        Scoring.room(Math.max(0, load.freeInAll()))
+            + Scoring.soon(Room.answerMinutes(load))
+            + Scoring.seldom(Room.asksLeft(load, month));
+    return unknown(before)
+        | free
+        | ((long) points << POINTS)
+        | (free != 0 ? 1L << ANY : 0)
+        | (micro != 0 ? 1L << MICRO : 0)
+        | (Room.mayBeAsked(load, month) ? 1L << OPEN : 0)
+        | ((long) Math.clamp(load.freeInAll(), 0, MOST_FREE) << FREE)
+        | ((Room.answerMinutes(load).orElse(-1) + 1L) << ANSWERS);
+  }
+
+  private static final long MICRO_TYPES = micro();
+
+  private static long micro() {
+    long bits = 0;
+    for (InteractionType type : TYPES) {
+      bits |= type.spectrum() == Spectrum.MICRO ? 1L << Bit.of(type) : 0;
+    }
+    return bits;
+  }
+
+  private static long freeTypes(MentorLoad load) {
+    long bits = 0;
+    if (load.freeInAll() > 0) {
+      for (Map.Entry<InteractionType, Integer> free : load.free().entrySet()) {
+        bits |= free.getValue() > 0 ? 1L << Bit.of(free.getKey()) : 0;
+      }
+    }
+    return bits;
+  }
+
+  /** The bits that someone must have who can be asked for anything. */
+  static long askable() {
+    return (1L << OPEN) | (1L << ANY);
+  }
+
+  /** The bits that someone must have who can be asked for this. */
+  static long askable(InteractionType type) {
+    return (1L << OPEN) | (1L << Bit.of(type));
+  }
+
+  static int points(long capacity) {
+    return (int) (capacity >>> POINTS) & POINTS_MASK;
+  }
+
+  /** At most {@link #MOST_FREE}. */
+  static int freeInAll(long capacity) {
+    return (int) (capacity >>> FREE) & MOST_FREE;
+  }
+
+  static boolean offers(long capacity, InteractionType type) {
+    return ((capacity >>> (OFFERED + Bit.of(type))) & 1) != 0;
+  }
+
+  static boolean hasFree(long capacity, InteractionType type) {
+    return ((capacity >>> Bit.of(type)) & 1) != 0;
+  }
+
+  /** Minutes to an answer, or -1 when unknown. */
+  static int answerMinutes(long capacity) {
+    return ((int) (capacity >>> ANSWERS) & ANSWERS_MASK) - 1;
+  }
+}

@@ -1,0 +1,185 @@
+package org.constellation.matching.index;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.time.Instant;
+import java.util.UUID;
+import org.constellation.matching.index.rows.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part's mentors side by side, a column for each property.
+ *
+ * <p>A change of a card makes other columns, which share what has not changed. Capacities and loads
+ * alone are written in place, so that they are up to date in every state that a reader may have.
+ */
+final class Columns {
+
+  static final int OFFSETS = 24;
+
+  private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
+  private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[][].class);
+
+  private final long[] capacities;
+  private final byte[] @Nullable [] loads;
+  private long[] high;
+  private long[] low;
+  char[] needs;
+  byte[] standing;
+  char[] work;
+  char[] zone;
+
+  /** By the offset of the other's clock, then by row. */
+  byte[] hours;
+
+  private byte[] @Nullable [] cards;
+  private Pauses pauses;
+
+  Columns() {
+    capacities = new long[Part.ROWS];
+    loads = new byte[Part.ROWS][];
+    high = new long[Part.ROWS];
+    low = new long[Part.ROWS];
+    needs = new char[Part.ROWS];
+    standing = new byte[Part.ROWS];
+    work = new char[Part.ROWS];
+    zone = new char[Part.ROWS];
+    hours = new byte[OFFSETS * Part.ROWS];
+    cards = new byte[Part.ROWS][];
+    pauses = Pauses.NONE;
+  }
+
+  private Columns(Columns before) {
+    capacities = before.capacities;
+    loads = before.loads;
+    high = before.high;
+    low = before.low;
+    needs = before.needs;
+    standing = before.standing;
+    work = before.work;
+    zone = before.zone;
+    hours = before.hours;
+    cards = before.cards;
+    pauses = before.pauses;
+  }
+
+  /**
+   * With this mentor there.
+   *
+   * @param inPlace whether no reader looks at this row yet
+   */
+  Columns with(int at, Line line, boolean inPlace) {
+    Columns changed = inPlace ? this : new Columns(this);
+    changed.high = set(high, at, line.id.getMostSignificantBits(), inPlace);
+    changed.low = set(low, at, line.id.getLeastSignificantBits(), inPlace);
+    changed.needs = set(needs, at, line.needs, inPlace);
+    changed.standing = set(standing, at, line.standing, inPlace);
+    changed.work = set(work, at, line.work, inPlace);
+    changed.zone = set(zone, at, line.zone, inPlace);
+    changed.setHours(at, line.hours, inPlace);
+    changed.cards = inPlace ? cards : cards.clone();
+    changed.cards[at] = line.card;
+    changed.pauses = pauses.with(at, line.pausedUntil);
+    return changed;
+  }
+
+  private static char[] set(char[] column, int at, char value, boolean inPlace) {
+    char[] changed = inPlace || column[at] == value ? column : column.clone();
+    changed[at] = value;
+    return changed;
+  }
+
+  private static byte[] set(byte[] column, int at, byte value, boolean inPlace) {
+    byte[] changed = inPlace || column[at] == value ? column : column.clone();
+    changed[at] = value;
+    return changed;
+  }
+
+  private static long[] set(long[] column, int at, long value, boolean inPlace) {
+    long[] changed = inPlace || column[at] == value ? column : column.clone();
+    changed[at] = value;
+    return changed;
+  }
+
+  private void setHours(int at, byte[] shared, boolean inPlace) {
+    boolean same = true;
+    for (int offset = 0; offset < OFFSETS; offset++) {
+      same &= hours[offset * Part.ROWS + at] == shared[offset];
+    }
+    if (!same) {
+      hours = inPlace ? hours : hours.clone();
+      for (int offset = 0; offset < OFFSETS; offset++) {
+        hours[offset * Part.ROWS + at] = shared[offset];
+      }
+    }
+  }
+
+  Columns without(int at) {
+    Columns changed = new Columns(this);
+    changed.cards = cards.clone();
+    changed.cards[at] = null;
+    changed.pauses = pauses.with(at, null);
+    return changed;
+  }
+
+  Columns withPause(int at, @Nullable Instant until) {
+    Columns changed = new Columns(this);
+    changed.pauses = pauses.with(at, until);
+    return changed;
+  }
+
+  /** With the clocks put forward by so many hours, by the number of the zone. */
+  Columns turned(int[] forward) {
+    Columns changed = new Columns(this);
+    changed.hours = new byte[hours.length];
+    for (int offset = 0; offset < OFFSETS; offset++) {
+      for (int at = 0; at < Part.ROWS; at++) {
+        int before = Math.floorMod(offset - forward[zone[at]], OFFSETS);
+        changed.hours[offset * Part.ROWS + at] = hours[before * Part.ROWS + at];
+      }
+    }
+    return changed;
+  }
+
+  void setLoad(int at, byte @Nullable [] load, long capacity) {
+    BYTES.setRelease(loads, at, load);
+    WORDS.setRelease(capacities, at, capacity);
+  }
+
+  long capacity(int at) {
+    return (long) WORDS.getOpaque(capacities, at);
+  }
+
+  byte @Nullable [] load(int at) {
+    return (byte[]) BYTES.getAcquire(loads, at);
+  }
+
+  byte @Nullable [] card(int at) {
+    return cards[at];
+  }
+
+  UUID id(int at) {
+    return new UUID(high[at], low[at]);
+  }
+
+  boolean isOf(int at, UUID id) {
+    return high[at] == id.getMostSignificantBits() && low[at] == id.getLeastSignificantBits();
+  }
+
+  long idHigh(int at) {
+    return high[at];
+  }
+
+  long idLow(int at) {
+    return low[at];
+  }
+
+  Pauses pauses() {
+    return pauses;
+  }
+
+  /** Bytes that queries read; cards and loads are stored beside. */
+  long bytes() {
+    return Part.ROWS * (8L + 16 + 2 + 1 + 2 + 2 + OFFSETS) + pauses.bytes();
+  }
+}

@@ -1,0 +1,216 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.constellation.matching.index.rows.Ids;
+import org.constellation.matching.index.rows.Pages;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Rarity;
+import org.constellation.matching.ranking.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next state while it is made. Before the first one is published nobody looks, and everything
+ * is changed in place; from then on whatever a reader may look at is copied before it is changed.
+ * For one thread at a time.
+ */
+final class Draft implements Ids.Keys {
+
+  private final Lexicon lexicon;
+  private final Deque<Integer> freed = new ArrayDeque<>();
+  private boolean shared;
+  private int sharedSize;
+  private int size;
+  private int mentors;
+  private int changes;
+  private int epoch;
+  private Columns[] parts = {};
+  private Ids ids = new Ids();
+  private Pages<Rows> terms = Pages.empty();
+  private Rarity rarity = new Rarity(0, _ -> 0);
+  private Instant clock;
+  private Era era;
+
+  /**
+   * @param clock about the time of the first query
+   */
+  Draft(Lexicon lexicon, Instant clock) {
+    this.lexicon = lexicon;
+    this.clock = clock;
+    this.era = Era.around(clock, lexicon.zones());
+  }
+
+  /** What has been made so far, for readers to keep. */
+  State published() {
+    if (!shared || Rarity.isStale(changes, mentors)) {
+      rarity = counted();
+      epoch++;
+      changes = 0;
+    }
+    shared = true;
+    sharedSize = size;
+    return new State(size, mentors, parts, ids, terms, era, rarity, epoch);
+  }
+
+  boolean isShared() {
+    return shared;
+  }
+
+  private Rarity counted() {
+    int[] counts = new int[lexicon.terms().count()];
+    for (int term = 0; term < counts.length; term++) {
+      counts[term] = rows(term).count();
+    }
+    return new Rarity(
+        mentors,
+        tag -> {
+          int term = lexicon.terms().find(kind(tag.kind()), tag.id());
+          return term < 0 || term >= counts.length ? 0 : counts[term];
+        });
+  }
+
+  private static Terms.Kind kind(Tag.Kind kind) {
+    return switch (kind) {
+      case SKILL -> Terms.Kind.SKILL;
+      case FIELD -> Terms.Kind.FIELD;
+      case INDUSTRY -> Terms.Kind.INDUSTRY;
+      case INTEREST -> Terms.Kind.INTEREST;
+      case LANGUAGE -> Terms.Kind.LANGUAGE;
+    };
+  }
+
+  int find(UUID id) {
+    return ids.find(id, this);
+  }
+
+  @Override
+  public boolean is(int row, UUID id) {
+    return part(row).isOf(Part.at(row), id);
+  }
+
+  @Override
+  public UUID of(int row) {
+    return part(row).id(Part.at(row));
+  }
+
+  Columns part(int row) {
+    return parts[Part.of(row)];
+  }
+
+  /** The clocks that a mentor of this zone is counted by. */
+  Era eraWith(ZoneId zone) {
+    if (lexicon.zones().number(zone) >= era.offsets.length) {
+      era = Era.around(clock, lexicon.zones());
+    }
+    return era;
+  }
+
+  YearMonth month(int row) {
+    return era.months[part(row).zone[Part.at(row)]];
+  }
+
+  /** A row for somebody new. */
+  int add(Line line, int[] terms) {
+    int row = freed.isEmpty() ? size++ : freed.pop();
+    if (Part.count(size) > parts.length) {
+      parts = Arrays.copyOf(parts, parts.length + 1);
+      parts[parts.length - 1] = new Columns();
+    }
+    set(row, line, new int[0], terms);
+    ids = ids.with(line.id, row, this);
+    mentors++;
+    return row;
+  }
+
+  /**
+   * Puts somebody's line in their row.
+   *
+   * @param before numbers of terms that were true, sorted
+   * @param now those that are
+   */
+  void set(int row, Line line, int[] before, int[] now) {
+    boolean unseen = row >= sharedSize;
+    replace(row, part -> part.with(Part.at(row), line, unseen));
+    moveTerms(row, before, now);
+    changes++;
+  }
+
+  /** Somebody is no mentor any more; another one may get the row. */
+  void remove(UUID id, int row, int[] before) {
+    moveTerms(row, before, new int[0]);
+    ids.remove(id, row);
+    part(row).setLoad(Part.at(row), null, 0);
+    replace(row, part -> part.without(Part.at(row)));
+    freed.push(row);
+    mentors--;
+    changes++;
+  }
+
+  void setPause(int row, @Nullable Instant until) {
+    replace(row, part -> part.withPause(Part.at(row), until));
+  }
+
+  private void replace(int row, UnaryOperator<Columns> change) {
+    Columns before = part(row);
+    Columns after = change.apply(before);
+    if (after != before) {
+      parts = shared ? parts.clone() : parts;
+      parts[Part.of(row)] = after;
+    }
+  }
+
+  private void moveTerms(int row, int[] before, int[] now) {
+    for (int term : before) {
+      if (Arrays.binarySearch(now, term) < 0) {
+        setRows(term, rows(term).without(row, !shared));
+      }
+    }
+    for (int term : now) {
+      if (before.length == 0 || Arrays.binarySearch(before, term) < 0) {
+        setRows(term, rows(term).with(row, !shared));
+      }
+    }
+  }
+
+  Rows rows(int term) {
+    Rows rows = term < 0 ? null : terms.get(term);
+    return rows == null ? Rows.none() : rows;
+  }
+
+  void setRows(int term, Rows rows) {
+    if (rows != terms.get(term)) {
+      terms = terms.with(term, rows, !shared);
+    }
+  }
+
+  /** Moves on, or back, to the time of a query. */
+  void turnTo(Instant now) {
+    int[] before = era.offsets;
+    clock = now;
+    era = Era.around(now, lexicon.zones());
+    int[] forward = era.offsets.clone();
+    boolean turned = false;
+    for (int zone = 0; zone < forward.length; zone++) {
+      forward[zone] -= before[zone];
+      turned |= forward[zone] != 0;
+    }
+    if (turned) {
+      parts = Arrays.stream(parts).map(part -> part.turned(forward)).toArray(Columns[]::new);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  Era era() {
+    return era;
+  }
+}

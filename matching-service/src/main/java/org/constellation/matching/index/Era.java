@@ -1,0 +1,67 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import org.constellation.matching.index.rows.Numbered;
+import org.constellation.matching.ranking.Room;
+import org.constellation.matching.ranking.Week;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time in which no clock of any mentor is changed, and no calendar turns a month: what
+ * depends on these is worked out once for it.
+ */
+final class Era {
+
+  final Instant from;
+  final Instant until;
+
+  /** From UTC in whole hours, by the number of the zone. */
+  final int[] offsets;
+
+  /** By the number of the zone. */
+  final YearMonth[] months;
+
+  Era(Instant from, Instant until, int[] offsets, YearMonth[] months) {
+    this.from = from;
+    this.until = until;
+    this.offsets = offsets;
+    this.months = months;
+  }
+
+  static Era around(Instant now, Numbered<ZoneId> zones) {
+    int count = zones.count();
+    int[] offsets = new int[count];
+    YearMonth[] months = new YearMonth[count];
+    Instant from = Instant.MIN;
+    Instant until = Instant.MAX;
+    for (int i = 0; i < count; i++) {
+      ZoneId zone = zones.value(i);
+      offsets[i] = Week.offsetHours(zone, now);
+      months[i] = Room.month(zone, now);
+      from = later(from, months[i].atDay(1).atStartOfDay(zone).toInstant());
+      until = earlier(until, months[i].plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+      from = later(from, at(zone.getRules().previousTransition(now.plusNanos(1)), from));
+      until = earlier(until, at(zone.getRules().nextTransition(now), until));
+    }
+    return new Era(from, until, offsets, months);
+  }
+
+  private static Instant at(@Nullable ZoneOffsetTransition change, Instant otherwise) {
+    return change == null ? otherwise : change.getInstant();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  boolean covers(Instant now) {
+    return !now.isBefore(from) && now.isBefore(until);
+  }
+}

@@ -1,0 +1,185 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.Offering;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.events.StateCard;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.ranking.Recommendation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bitmaps for what is asked of a mentor, columns for what gives points, looked through 4,096
+ * mentors at a time (docs/adr/0009). Until the first query, changes are made in place and fast.
+ */
+public final class LiveIndex implements MentorIndex {
+
+  private final Lexicon lexicon = Lexicon.empty();
+  private final Ties ties = new Ties();
+  private final Writer writer;
+
+  /** Cards of those who are no mentors. */
+  private final ConcurrentMap<UUID, byte[]> others = new ConcurrentHashMap<>();
+
+  private volatile @Nullable State published;
+
+  /**
+   * @param clock about the time of the first query
+   */
+  public LiveIndex(Instant clock) {
+    this.writer = new Writer(lexicon, ties, clock);
+  }
+
+  @Override
+  public synchronized void put(StateCard card) {
+    switch (card) {
+      case ProfileCard person -> put(person);
+      case MentorLoad load -> publishIf(writer.put(load));
+      case CampusCard campus -> put(campus);
+      case Relation relation -> put(relation);
+    }
+  }
+
+  private void put(ProfileCard card) {
+    UUID id = card.personId();
+    byte @Nullable [] mentor = writer.card(id);
+    byte @Nullable [] known = mentor == null ? others.get(id) : mentor;
+    if (known != null && card.version() <= lexicon.cards().version(known)) {
+      return;
+    }
+    byte[] bytes = lexicon.cards().write(card);
+    Offering offering = card.offering();
+    if (offering == null) {
+      others.put(id, bytes);
+      writer.remove(id);
+    } else {
+      writer.put(card, offering, bytes);
+    }
+    publishIf(offering != null || mentor != null);
+    if (offering != null) {
+      others.remove(id);
+    }
+  }
+
+  private void put(CampusCard card) {
+    Optional<CampusCard> known = ties.campus(card.campus());
+    if (known.isEmpty() || card.version() > known.get().version()) {
+      Optional<String> before = ties.sharing(card.campus());
+      ties.put(card);
+      writer.share(card.campus(), before, ties.sharing(card.campus()));
+      publishIf(true);
+    }
+  }
+
+  private void put(Relation relation) {
+    Optional<Relation> known = ties.relation(relation.menteeId(), relation.mentorId());
+    if (known.isEmpty() || relation.version() > known.get().version()) {
+      ties.put(relation);
+    }
+  }
+
+  @Override
+  public synchronized void forgetPerson(UUID person) {
+    others.remove(person);
+    writer.remove(person);
+    publishIf(true);
+  }
+
+  @Override
+  public synchronized void forgetCampus(String campus) {
+    Optional<String> before = ties.sharing(campus);
+    ties.forgetCampus(campus);
+    writer.share(campus, before, Optional.empty());
+    publishIf(true);
+  }
+
+  @Override
+  public synchronized void forgetLoad(UUID mentor) {
+    writer.forgetLoad(mentor);
+    publishIf(true);
+  }
+
+  @Override
+  public synchronized void forgetRelation(UUID mentee, UUID mentor) {
+    ties.forgetRelation(mentee, mentor);
+  }
+
+  private void publishIf(boolean changed) {
+    if (changed && published != null) {
+      published = writer.published();
+    }
+  }
+
+  /** The newest state. The first call ends the time in which changes are made in place. */
+  private State state() {
+    State state = published;
+    return state == null ? firstState() : state;
+  }
+
+  private synchronized State firstState() {
+    State state = published == null ? writer.published() : published;
+    published = state;
+    return state;
+  }
+
+  /** The newest state, with the clocks as they are then. */
+  private State state(Instant now) {
+    State state = state();
+    return state.era.covers(now) ? state : turned(now);
+  }
+
+  private synchronized State turned(Instant now) {
+    State state = state();
+    if (!state.era.covers(now)) {
+      state = writer.turnTo(now);
+      published = state;
+    }
+    return state;
+  }
+
+  @Override
+  public Optional<ProfileCard> person(UUID id) {
+    byte @Nullable [] card = others.get(id);
+    if (card == null) {
+      State state = state();
+      int row = state.find(id);
+      // Who has just stopped being a mentor is among the others by now.
+      card = row < 0 ? others.get(id) : state.part(row).card(Part.at(row));
+    }
+    return Optional.ofNullable(card).map(bytes -> lexicon.cards().read(id, bytes));
+  }
+
+  @Override
+  public Optional<CampusCard> campus(String id) {
+    return ties.campus(id);
+  }
+
+  @Override
+  public List<Relation> relationsOf(UUID mentee) {
+    return ties.relationsOf(mentee);
+  }
+
+  @Override
+  public List<Recommendation> recommend(Wanted wanted) {
+    ProfileCard caller = person(wanted.caller()).orElseThrow();
+    return new Recommending(reading(wanted.now()), caller, wanted).recommendations();
+  }
+
+  @Override
+  public Found search(Search search) {
+    ProfileCard caller = person(search.caller()).orElseThrow();
+    return new Searching(reading(search.now()), caller, search).found();
+  }
+
+  private Reading reading(Instant now) {
+    return new Reading(state(now), this::state, lexicon, ties);
+  }
+}

@@ -1,0 +1,39 @@
+package org.constellation.matching.index;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.CircleRule;
+import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Scoring;
+
+/**
+ * What a query reads.
+ *
+ * @param state the one that the query sees from its beginning to its end
+ * @param latest the newest one, to look up who has gone meanwhile
+ */
+record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) {
+
+  /** Whoever stands in the row, with the room that they have by now; nobody if they have gone. */
+  Optional<Mentor> mentor(int row) {
+    Columns part = state.part(row);
+    UUID id = state.of(row);
+    byte[] card = part.card(Part.at(row));
+    byte[] load = part.load(Part.at(row));
+    if (card == null || !latest.get().is(row, id)) {
+      return Optional.empty(); // and what was read as their load may be somebody else's
+    }
+    Optional<MentorLoad> room =
+        Optional.ofNullable(load).map(bytes -> lexicon.loads().read(id, bytes));
+    return Mentor.of(lexicon.cards().read(id, card), room);
+  }
+
+  static Candidate candidate(ProfileCard mentee, Mentor mentor, Scoring scoring) {
+    return new Candidate(mentor, CircleRule.of(mentee, mentor.card()), scoring.of(mentor));
+  }
+}

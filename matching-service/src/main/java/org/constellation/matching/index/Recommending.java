@@ -1,0 +1,121 @@
+package org.constellation.matching.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Circle;
+import org.constellation.matching.index.rows.Best;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Ask;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Mentee;
+import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Ranked;
+import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Scoring;
+import org.constellation.matching.ranking.Variety;
+
+/** One wish for recommendations. */
+final class Recommending {
+
+  private final Reading reading;
+  private final ProfileCard mentee;
+  private final Wanted wanted;
+  private final Ask ask;
+  private final Scoring scoring;
+  private final Seeing seeing;
+
+  Recommending(Reading reading, ProfileCard mentee, Wanted wanted) {
+    this.reading = reading;
+    this.mentee = mentee;
+    this.wanted = wanted;
+    this.ask =
+        new Ask(Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
+    this.scoring = new Scoring(ask, reading.state().rarity);
+    this.seeing = new Seeing(reading.ties(), mentee);
+  }
+
+  List<Recommendation> recommendations() {
+    List<Ranked> kept = Standing.all(scanned(), reading.state());
+    while (true) {
+      Variety<Ranked> variety = new Variety<>(kept);
+      List<Ranked> first = variety.first(wanted.limit());
+      List<Candidate> shown = new ArrayList<>(first.size());
+      if (show(first, kept, shown)) {
+        return Recommendation.told(shown, wanted.limit(), variety);
+      }
+    }
+  }
+
+  /**
+   * Builds what is shown of the first ones, by the room that they have now.
+   *
+   * @param kept where who has changed since the scan stands anew, and who is full is taken out
+   * @return whether nobody has changed
+   */
+  private boolean show(List<Ranked> first, List<Ranked> kept, List<Candidate> shown) {
+    boolean same = true;
+    for (Ranked one : first) {
+      if (one instanceof Candidate known) {
+        shown.add(known);
+      } else if (one instanceof Standing standing) {
+        Optional<Candidate> now = candidate(standing);
+        if (now.filter(candidate -> candidate.points() == one.points()).isEmpty()) {
+          kept.remove(one);
+          now.ifPresent(kept::add);
+          same = false;
+        }
+        now.ifPresent(shown::add);
+      }
+    }
+    return same;
+  }
+
+  private Optional<Candidate> candidate(Standing standing) {
+    return reading
+        .mentor(standing.row())
+        .filter(mentor -> seeing.mayAsk(mentor, ask))
+        .map(this::candidate);
+  }
+
+  private Candidate candidate(Mentor mentor) {
+    return Reading.candidate(mentee, mentor, scoring);
+  }
+
+  /** The best of each circle, one more than wanted: see {@link Variety}. */
+  private Best[] scanned() {
+    State state = reading.state();
+    Best[] best = new Best[Circle.values().length];
+    for (int circle = 0; circle < best.length; circle++) {
+      best[circle] = new Best(wanted.limit() + 1, state::isBefore);
+    }
+    long must = wanted.interaction().map(Capacity::askable).orElse(Capacity.askable());
+    Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
+    for (int part = 0; part < state.parts.length; part++) {
+      if (!Part.isEmpty(scan.passing(part))) {
+        scan.takeOutPausing(part);
+        scan.rank(part, must, best);
+      }
+    }
+    return best;
+  }
+
+  private List<List<Rows>> clauses() {
+    Clauses clauses = new Clauses(reading, mentee);
+    List<List<Rows>> all = new ArrayList<>();
+    all.add(clauses.visible());
+    wanted.interaction().ifPresent(type -> all.add(clauses.offering(type)));
+    all.add(clauses.named(Terms.Kind.LANGUAGE, mentee.languages()));
+    return all;
+  }
+
+  private Stream<UUID> leftOut() {
+    Stream<UUID> taken =
+        reading.ties().around(mentee.personId()).filter(id -> !seeing.mayApproach(id, ask.now()));
+    return Stream.concat(Stream.of(mentee.personId()), taken);
+  }
+}

@@ -1,0 +1,191 @@
+package org.constellation.matching.index;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.constellation.contracts.events.Offering;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Channel;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.contracts.vocabulary.Visibility;
+import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Numbered;
+import org.constellation.matching.ranking.CircleRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be true of a mentor, each with a number: the rows for which it is true are
+ * found by it. The numbers of a vocabulary's constants are fixed, all others are given when first
+ * seen.
+ */
+final class Terms {
+
+  static final int ANY_NEED = Need.values().length;
+  private static final int FIRST_TYPE = ANY_NEED + 1;
+  private static final int FIRST_CHANNEL = FIRST_TYPE + InteractionType.values().length;
+
+  /** Seen beyond their campus, if that shares. */
+  static final int SHARED = FIRST_CHANNEL + Channel.values().length;
+
+  private static final int FIRST_NAMED = SHARED + 1;
+
+  /** What is named by ids or words. */
+  enum Kind {
+    CAMPUS,
+    /** Seen by all campuses of a consortium that share. */
+    CONSORTIUM,
+    EMPLOYER,
+    FIELD,
+    INDUSTRY,
+    LANGUAGE,
+    SKILL,
+    INTEREST,
+    /** A word of the name or headline. */
+    WORD
+  }
+
+  private final Map<Kind, Map<String, Integer>> named = new EnumMap<>(Kind.class);
+  private final AtomicInteger next = new AtomicInteger(FIRST_NAMED);
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  Terms() {
+    for (Kind kind : Kind.values()) {
+      named.put(kind, new ConcurrentHashMap<>());
+    }
+  }
+
+  static int of(Need need) {
+    return Bit.of(need);
+  }
+
+  static int of(InteractionType type) {
+    return FIRST_TYPE + Bit.of(type);
+  }
+
+  static int of(Channel channel) {
+    return FIRST_CHANNEL + Bit.of(channel);
+  }
+
+  /** The number of a name, or {@link Numbered#ABSENT}. */
+  int find(Kind kind, String name) {
+    return named(kind).getOrDefault(name, Numbered.ABSENT);
+  }
+
+  /** All names of a kind with their numbers. */
+  Map<String, Integer> named(Kind kind) {
+    return named.getOrDefault(kind, Map.of());
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  int count() {
+    return next.get();
+  }
+
+  int number(Kind kind, String name) {
+    Integer known = named(kind).get(name);
+    return known != null ? known : added(kind, name);
+  }
+
+  private synchronized int added(Kind kind, String name) {
+    return named(kind)
+        .computeIfAbsent(
+            name,
+            _ -> {
+              int number = next.getAndIncrement();
+              switch (kind) {
+                case WORD -> vocabulary.add(name, number);
+                case SKILL, EMPLOYER ->
+                    Words.of(name).forEach(word -> vocabulary.add(word, number));
+                case CAMPUS, CONSORTIUM, FIELD, INDUSTRY, LANGUAGE, INTEREST -> {}
+              }
+              return number;
+            });
+  }
+
+  /**
+   * The numbers of all that is true of a mentor, sorted.
+   *
+   * @param consortium the one that the mentor's campus shares with
+   */
+  int[] of(ProfileCard card, Offering offering, Optional<String> consortium) {
+    Collected all = new Collected();
+    constants(all, offering);
+    all.add(number(Kind.CAMPUS, card.campus()));
+    if (offering.visibility() == Visibility.CONSORTIUM) {
+      all.add(SHARED);
+      consortium.ifPresent(id -> all.add(number(Kind.CONSORTIUM, id)));
+    }
+    name(all, Kind.EMPLOYER, card.employer() == null ? null : CircleRule.fold(card.employer()));
+    name(all, Kind.FIELD, card.field());
+    name(all, Kind.INDUSTRY, card.industry());
+    names(all, Kind.LANGUAGE, offering.languages());
+    names(all, Kind.SKILL, card.skills());
+    names(all, Kind.INTEREST, card.interests());
+    names(all, Kind.WORD, Words.of(card.displayName()));
+    if (card.headline() != null) {
+      names(all, Kind.WORD, Words.of(card.headline()));
+    }
+    return all.sorted();
+  }
+
+  private static void constants(Collected all, Offering offering) {
+    Set<Need> needs = offering.needs();
+    if (needs.isEmpty()) {
+      all.add(ANY_NEED);
+    }
+    for (Need need : needs) {
+      all.add(of(need));
+    }
+    for (InteractionType type : offering.places().keySet()) {
+      all.add(of(type));
+    }
+    for (Channel channel : offering.channels()) {
+      all.add(of(channel));
+    }
+  }
+
+  private void name(Collected all, Kind kind, @Nullable String name) {
+    if (name != null) {
+      all.add(number(kind, name));
+    }
+  }
+
+  private void names(Collected all, Kind kind, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      all.add(number(kind, names.get(i)));
+    }
+  }
+
+  /** Numbers, each once in the end. */
+  private static final class Collected {
+    private int[] numbers = new int[64];
+    private int count;
+
+    void add(int number) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number;
+    }
+
+    int[] sorted() {
+      Arrays.sort(numbers, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || numbers[i] != numbers[i - 1]) {
+          numbers[kept++] = numbers[i];
+        }
+      }
+      return Arrays.copyOf(numbers, kept);
+    }
+  }
+}

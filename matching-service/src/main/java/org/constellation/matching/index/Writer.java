@@ -1,0 +1,174 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.Offering;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Room;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what happens to mentors. For one thread at a time. */
+final class Writer {
+
+  private final Lexicon lexicon;
+  private final Surroundings around;
+  private final Draft draft;
+
+  /** Loads of people who offer nothing, or nothing yet: topics come in any order. */
+  private final Map<UUID, byte[]> waiting = new HashMap<>();
+
+  Writer(Lexicon lexicon, Surroundings around, Instant clock) {
+    this.lexicon = lexicon;
+    this.around = around;
+    this.draft = new Draft(lexicon, clock);
+  }
+
+  State published() {
+    return draft.published();
+  }
+
+  /** The card of somebody who is a mentor. */
+  byte @Nullable [] card(UUID id) {
+    int row = draft.find(id);
+    return row < 0 ? null : draft.part(row).card(Part.at(row));
+  }
+
+  void put(ProfileCard card, Offering offering, byte[] bytes) {
+    UUID id = card.personId();
+    Era era = draft.eraWith(ZoneId.of(card.timeZone()));
+    Line line = lexicon.line(card, offering, bytes, era);
+    int[] terms = lexicon.terms().of(card, offering, around.sharing(card.campus()));
+    int row = draft.find(id);
+    byte[] load;
+    if (row < 0) {
+      load = waiting.remove(id);
+      row = draft.add(line, terms);
+    } else {
+      load = draft.part(row).load(Part.at(row));
+      draft.set(row, line, terms(id, row), terms);
+    }
+    long capacity = Capacity.unknown(offering.places().keySet());
+    if (load == null) {
+      draft.part(row).setLoad(Part.at(row), null, capacity);
+    } else {
+      setLoad(row, load, lexicon.loads().read(id, load), capacity);
+    }
+  }
+
+  /** Nothing happens when the person is no mentor. */
+  void remove(UUID id) {
+    int row = draft.find(id);
+    if (row >= 0) {
+      byte[] load = draft.part(row).load(Part.at(row));
+      if (load != null) {
+        waiting.put(id, load);
+      }
+      draft.remove(id, row, terms(id, row));
+    }
+  }
+
+  private int[] terms(UUID id, int row) {
+    ProfileCard card = read(id, row);
+    Offering offering = card.offering();
+    return offering == null
+        ? new int[0]
+        : lexicon.terms().of(card, offering, around.sharing(card.campus()));
+  }
+
+  private ProfileCard read(UUID id, int row) {
+    byte[] bytes = draft.part(row).card(Part.at(row));
+    if (bytes == null) {
+      throw new IllegalStateException("a mentor's row has no card");
+    }
+    return lexicon.cards().read(id, bytes);
+  }
+
+  /** Returns whether readers need another state to see it. */
+  boolean put(MentorLoad load) {
+    UUID id = load.mentorId();
+    int row = draft.find(id);
+    byte[] known = row < 0 ? waiting.get(id) : draft.part(row).load(Part.at(row));
+    if (known != null && load.version() <= lexicon.loads().version(known)) {
+      return false;
+    }
+    byte[] bytes = lexicon.loads().write(load);
+    if (row < 0) {
+      waiting.put(id, bytes);
+      return false;
+    }
+    return setLoad(row, bytes, load, draft.part(row).capacity(Part.at(row)));
+  }
+
+  private boolean setLoad(int row, byte[] bytes, MentorLoad load, long offered) {
+    Columns part = draft.part(row);
+    int at = Part.at(row);
+    boolean pauses = load.pausedUntil() != null || part.pauses().has(at);
+    part.setLoad(at, bytes, Capacity.with(offered, load, draft.month(row)));
+    if (pauses) {
+      Offering offering = read(load.mentorId(), row).offering();
+      Instant own = offering == null ? null : offering.pausedUntil();
+      draft.setPause(row, Room.later(load.pausedUntil(), own));
+    }
+    return pauses;
+  }
+
+  void forgetLoad(UUID id) {
+    waiting.remove(id);
+    int row = draft.find(id);
+    if (row >= 0) {
+      Columns part = draft.part(row);
+      part.setLoad(Part.at(row), null, Capacity.unknown(part.capacity(Part.at(row))));
+      Offering offering = read(id, row).offering();
+      draft.setPause(row, offering == null ? null : offering.pausedUntil());
+    }
+  }
+
+  /** Shows the mentors of a campus to another consortium, or to none. */
+  void share(String campus, Optional<String> before, Optional<String> now) {
+    if (before.equals(now)) {
+      return;
+    }
+    int[] rows = draft.rows(lexicon.terms().find(Terms.Kind.CAMPUS, campus)).toArray();
+    Rows willing = draft.rows(Terms.SHARED);
+    before.ifPresent(consortium -> {
+      Rows fewer = draft.rows(number(consortium)).copy();
+      for (int row : rows) {
+        fewer = fewer.without(row, true);
+      }
+      draft.setRows(number(consortium), fewer);
+    });
+    now.ifPresent(consortium -> {
+      Rows more = draft.rows(number(consortium)).copy();
+      for (int row : rows) {
+        more = willing.has(row) ? more.with(row, true) : more;
+      }
+      draft.setRows(number(consortium), more);
+    });
+  }
+
+  private int number(String consortium) {
+    return lexicon.terms().number(Terms.Kind.CONSORTIUM, consortium);
+  }
+
+  /** Moves on, or back, to the time of a query. */
+  State turnTo(Instant now) {
+    draft.turnTo(now);
+    for (int row = 0; row < draft.size(); row++) {
+      Columns part = draft.part(row);
+      int at = Part.at(row);
+      byte[] load = part.load(at);
+      if (load != null) {
+        MentorLoad known = lexicon.loads().read(draft.of(row), load);
+        part.setLoad(at, load, Capacity.with(part.capacity(at), known, draft.month(row)));
+      }
+    }
+    return draft.published();
+  }
+}

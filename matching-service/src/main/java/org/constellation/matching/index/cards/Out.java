@@ -1,0 +1,97 @@
+package org.constellation.matching.index.cards;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Numbered;
+import org.jspecify.annotations.Nullable;
+
+/** Writes small things small. */
+final class Out {
+
+  private final Numbered<String> names;
+  private byte[] bytes = new byte[256];
+  private int count;
+
+  Out(Numbered<String> names) {
+    this.names = names;
+  }
+
+  Out one(int value) {
+    if (count == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * count);
+    }
+    bytes[count++] = (byte) value;
+    return this;
+  }
+
+  /** Seven bits a byte; negative numbers take ten. */
+  Out number(long value) {
+    long left = value;
+    while ((left & ~0x7FL) != 0) {
+      one((int) ((left & 0x7F) | 0x80));
+      left >>>= 7;
+    }
+    return one((int) left);
+  }
+
+  /** A text that others say too. */
+  Out name(String text) {
+    return number(names.number(text));
+  }
+
+  Out nameOrNot(@Nullable String text) {
+    return text == null ? number(0) : number(1 + names.number(text));
+  }
+
+  Out names(List<String> texts) {
+    number(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      name(texts.get(i));
+    }
+    return this;
+  }
+
+  /** A text of one's own; lengths are one more, so that 0 is none. */
+  Out textOrNot(@Nullable String text) {
+    if (text == null) {
+      return number(0);
+    }
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length + 1L);
+    if (count + encoded.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * (count + encoded.length));
+    }
+    System.arraycopy(encoded, 0, bytes, count, encoded.length);
+    count += encoded.length;
+    return this;
+  }
+
+  Out instantOrNot(@Nullable Instant instant) {
+    return instant == null
+        ? one(0)
+        : one(1).number(instant.getEpochSecond()).number(instant.getNano());
+  }
+
+  Out durationOrNot(@Nullable Duration duration) {
+    return duration == null
+        ? one(0)
+        : one(1).number(duration.getSeconds()).number(duration.getNano());
+  }
+
+  Out set(Collection<? extends Enum<?>> values) {
+    int bits = 0;
+    for (Enum<?> value : values) {
+      bits |= 1 << Bit.of(value);
+    }
+    return number(bits);
+  }
+
+  byte[] written() {
+    return Arrays.copyOf(bytes, count);
+  }
+}

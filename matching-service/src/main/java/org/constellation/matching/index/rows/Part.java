@@ -1,0 +1,88 @@
+package org.constellation.matching.index.rows;
+
+import java.util.Arrays;
+
+/**
+ * A part of all rows, small enough that what is worked out for each of its rows stays in the
+ * nearest cache; its rows as bits of words, the first row being the lowest bit of the first word.
+ */
+public final class Part {
+
+  public static final int BITS = 12;
+
+  /** Rows in a part. */
+  public static final int ROWS = 1 << BITS;
+
+  /** Words in a part's bitmap. */
+  public static final int WORDS = ROWS / Long.SIZE;
+
+  private Part() {}
+
+  /** The part that a row is in. */
+  public static int of(int row) {
+    return row >>> BITS;
+  }
+
+  /** Where in its part a row is. */
+  public static int at(int row) {
+    return row & (ROWS - 1);
+  }
+
+  /** How many parts so many rows need. */
+  public static int count(int rows) {
+    return (rows + ROWS - 1) >>> BITS;
+  }
+
+  public static boolean has(long[] bits, int at) {
+    return ((bits[at >>> 6] >>> at) & 1) != 0;
+  }
+
+  public static void set(long[] bits, int at) {
+    bits[at >>> 6] |= 1L << at;
+  }
+
+  public static void clear(long[] bits, int at) {
+    bits[at >>> 6] &= ~(1L << at);
+  }
+
+  public static void and(long[] bits, long[] other) {
+    for (int i = 0; i < WORDS; i++) {
+      bits[i] &= other[i];
+    }
+  }
+
+  public static void or(long[] bits, long[] other) {
+    for (int i = 0; i < WORDS; i++) {
+      bits[i] |= other[i];
+    }
+  }
+
+  public static int count(long[] bits) {
+    int count = 0;
+    for (int i = 0; i < WORDS; i++) {
+      count += Long.bitCount(bits[i]);
+    }
+    return count;
+  }
+
+  public static int countBoth(long[] bits, long[] other) {
+    int count = 0;
+    for (int i = 0; i < WORDS; i++) {
+      count += Long.bitCount(bits[i] & other[i]);
+    }
+    return count;
+  }
+
+  public static boolean isEmpty(long[] bits) {
+    long any = 0;
+    for (int i = 0; i < WORDS; i++) {
+      any |= bits[i];
+    }
+    return any == 0;
+  }
+
+  /** No bit set. */
+  public static void none(long[] bits) {
+    Arrays.fill(bits, 0);
+  }
+}

@@ -1,0 +1,60 @@
+package org.constellation.matching.index.rows;
+
+/**
+ * A set of rows. Readers share it; a change makes another set, which shares what has not changed,
+ * or is made in place while nobody reads yet.
+ *
+ * <p>Few rows are a sorted list. Many are held by parts, each of which is a bitmap or, where less
+ * than one of 64 is in, a sorted list.
+ */
+public sealed interface Rows permits FewRows, ManyRows {
+
+  /** Without any row. */
+  static Rows none() {
+    return FewRows.NONE;
+  }
+
+  int count();
+
+  boolean has(int row);
+
+  /**
+   * With this row too.
+   *
+   * @param inPlace whether this set may be changed, as nobody else has it
+   */
+  Rows with(int row, boolean inPlace);
+
+  /** Without this row; see {@link #with}. */
+  Rows without(int row, boolean inPlace);
+
+  /** A set of one's own, to be changed in place. */
+  Rows copy();
+
+  /** Adds a part's rows to a bitmap. */
+  void addTo(long[] bits, int part);
+
+  /** The part's own bitmap, not to be written to, or one filled in for it. */
+  long[] bits(int part, long[] spare);
+
+  /**
+   * How many rows are in the bitmaps too.
+   *
+   * @param bits by part, of all parts
+   */
+  int countIn(long[][] bits);
+
+  /** Shows every row of a part that is in the bitmap too. */
+  void visit(long[] bits, int part, Visitor visitor);
+
+  /** Every row, from the lowest. */
+  int[] toArray();
+
+  /** Bytes on the heap, headers included. */
+  long bytes();
+
+  /** Takes a row by where in its part it is. */
+  interface Visitor {
+    void row(int at);
+  }
+}

@@ -1,0 +1,258 @@
+package org.constellation.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.NOW;
+import static org.constellation.matching.People.campus;
+import static org.constellation.matching.People.id;
+import static org.constellation.matching.People.person;
+import static org.constellation.matching.People.relation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.constellation.contracts.events.CampusCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.contracts.vocabulary.Visibility;
+import org.constellation.matching.People.Person;
+import org.constellation.matching.ranking.Candidate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every index promises. */
+abstract class MentorIndexContract {
+
+  private static final int MENTEE = 1;
+  private static final int MENTOR = 2;
+
+  private final MentorIndex index = index();
+
+  abstract MentorIndex index();
+
+  @BeforeEach
+  void two_campuses_that_share() {
+    index.put(campus("north", "river", true));
+    index.put(campus("south", "river", true));
+    index.put(person(MENTEE, "north").mentee());
+  }
+
+  @Test
+  void a_mentor_of_ones_own_campus_is_seen_and_recommended() {
+    add(person(MENTOR, "north").visibility(Visibility.CAMPUS));
+    assertThat(seen()).containsExactly(id(MENTOR));
+    assertThat(recommended()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void a_mentor_of_another_campus_is_seen_only_when_all_three_wish_so() {
+    add(person(MENTOR, "south"));
+    assertThat(seen()).containsExactly(id(MENTOR));
+
+    index.put(withVersion(2, "south", false));
+    assertThat(seen()).isEmpty();
+    index.put(withVersion(3, "south", true));
+    index.put(withVersion(2, "north", false));
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void who_wishes_to_be_seen_on_campus_only_is_not_seen_elsewhere() {
+    add(person(MENTOR, "south").visibility(Visibility.CAMPUS));
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void a_campus_of_no_consortium_or_of_another_one_is_not_seen() {
+    index.put(campus("alone", null, true));
+    index.put(campus("far", "sea", true));
+    add(person(MENTOR, "alone"));
+    add(person(3, "far"));
+    add(person(4, "unknown"));
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void nobody_is_recommended_without_a_load_but_listed_with_no_place() {
+    index.put(person(MENTOR, "north").mentor());
+    assertThat(recommended()).isEmpty();
+    assertThat(seen()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void a_load_may_come_before_its_card() {
+    Person mentor = person(MENTOR, "north");
+    index.put(mentor.load().card());
+    index.put(mentor.mentor());
+    assertThat(recommended()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void an_older_card_changes_nothing() {
+    add(person(MENTOR, "north").version(5).name("Newer Name"));
+    index.put(person(MENTOR, "north").version(4).name("Older Name").mentor());
+    assertThat(index.person(id(MENTOR)).orElseThrow().displayName()).isEqualTo("Newer Name");
+  }
+
+  @Test
+  void an_erased_mentor_is_gone_and_their_tags_are_no_longer_counted() {
+    add(person(MENTOR, "north").skills("python"));
+    index.forgetPerson(id(MENTOR));
+    assertThat(seen()).isEmpty();
+    assertThat(index.person(id(MENTOR))).isEmpty();
+  }
+
+  @Test
+  void who_no_longer_offers_anything_is_no_mentor() {
+    add(person(MENTOR, "north"));
+    index.put(person(MENTOR, "north").version(2).mentee());
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void a_relation_keeps_from_asking_again_and_a_block_from_seeing() {
+    add(person(MENTOR, "north"));
+    assertThat(recommendedWhen(Relation.State.ASKED)).isEmpty();
+    assertThat(recommendedWhen(Relation.State.ACTIVE)).isEmpty();
+    assertThat(recommendedWhen(Relation.State.ENDED)).containsExactly(id(MENTOR));
+    assertThat(seen()).containsExactly(id(MENTOR));
+    assertThat(recommendedWhen(Relation.State.BLOCKED)).isEmpty();
+    assertThat(seen()).isEmpty();
+    index.forgetRelation(id(MENTEE), id(MENTOR));
+    assertThat(seen()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void who_blocked_the_caller_as_their_mentee_is_not_seen_either() {
+    add(person(MENTOR, "north"));
+    index.put(relation(id(MENTOR), id(MENTEE), Relation.State.BLOCKED));
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void a_decline_rests_until_its_date() {
+    add(person(MENTOR, "north"));
+    var declined = Relation.State.DECLINED;
+    index.put(relation(id(MENTEE), id(MENTOR), declined, NOW.plusSeconds(1), null));
+    assertThat(recommended()).isEmpty();
+    index.forgetRelation(id(MENTEE), id(MENTOR));
+    index.put(relation(id(MENTEE), id(MENTOR), declined, NOW, null));
+    assertThat(recommended()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void nobody_without_a_common_language_is_recommended() {
+    add(person(MENTOR, "north").languages("fr"));
+    assertThat(recommended()).isEmpty();
+  }
+
+  @Test
+  void nobody_is_shown_to_themselves() {
+    index.put(person(MENTEE, "north").version(2).mentor());
+    index.put(person(MENTEE, "north").load().card());
+    assertThat(seen()).isEmpty();
+    assertThat(recommended()).isEmpty();
+  }
+
+  @Test
+  void a_search_narrows_by_facets_words_room_and_answer_time() {
+    add(person(2, "north").name("Zoë Ångström").skills("python"));
+    Person second = person(3, "south").skills("r", "python").headline("Works on rivers");
+    index.put(second.mentor());
+    index.put(second.load().freeInAll(1).answersWithin(Duration.ofHours(5)).card());
+
+    assertThat(found(Map.of(Facet.CAMPUS, Set.of("south")))).containsExactly(id(3));
+    assertThat(found(Map.of(Facet.SKILL, Set.of("python", "go")))).hasSize(2);
+    assertThat(text("zoe ang")).containsExactly(id(2));
+    assertThat(text("river")).containsExactly(id(3));
+    assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.of(2), never())))
+        .containsExactly(id(2));
+    var quick = Optional.of(Duration.ofHours(6));
+    assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.empty(), quick)))
+        .containsExactly(id(3));
+  }
+
+  @Test
+  void facets_count_what_is_found() {
+    add(person(2, "north").skills("python"));
+    add(person(3, "south").skills("python", "r"));
+    Found found = index.search(search(Filters.NONE));
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(found.facets().get(Facet.SKILL))
+        .containsExactly(Map.entry("python", 2), Map.entry("r", 1));
+    assertThat(found.facets().get(Facet.CAMPUS)).containsOnlyKeys("north", "south");
+  }
+
+  @Test
+  void when_nothing_is_found_the_filter_most_in_the_way_is_named() {
+    add(person(2, "north").skills("python"));
+    add(person(3, "south").skills("python"));
+    Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
+    any.put(Facet.SKILL, Set.of("python"));
+    any.put(Facet.INTERACTION, Set.of(InteractionType.SPONSORSHIP.name()));
+    Found found = index.search(search(filters(any)));
+    assertThat(found.hint()).contains(new Found.Hint(Facet.INTERACTION, 2));
+  }
+
+  private void add(Person mentor) {
+    index.put(mentor.mentor());
+    index.put(mentor.load().card());
+  }
+
+  private static CampusCard withVersion(long version, String id, boolean shares) {
+    var card = campus(id, "river", shares);
+    return new CampusCard(
+        card.campus(),
+        version,
+        card.name(),
+        card.consortium(),
+        card.timeZone(),
+        card.locale(),
+        card.accent(),
+        card.policy());
+  }
+
+  private List<UUID> recommendedWhen(Relation.State state) {
+    index.forgetRelation(id(MENTEE), id(MENTOR));
+    index.put(relation(id(MENTEE), id(MENTOR), state));
+    return recommended();
+  }
+
+  private List<UUID> recommended() {
+    var wanted = new Wanted(id(MENTEE), Need.ROLE_MODEL, Optional.empty(), 50, NOW);
+    return index.recommend(wanted).stream().map(one -> one.candidate().id()).toList();
+  }
+
+  private List<UUID> seen() {
+    return found(Filters.NONE);
+  }
+
+  private List<UUID> text(String text) {
+    return found(new Filters(text, Map.of(), OptionalInt.empty(), OptionalInt.empty(), never()));
+  }
+
+  private List<UUID> found(Map<Facet, Set<String>> any) {
+    return found(filters(any));
+  }
+
+  private List<UUID> found(Filters filters) {
+    return index.search(search(filters)).page().stream().map(Candidate::id).toList();
+  }
+
+  private static Filters filters(Map<Facet, Set<String>> any) {
+    return new Filters("", any, OptionalInt.empty(), OptionalInt.empty(), never());
+  }
+
+  private static Optional<Duration> never() {
+    return Optional.empty();
+  }
+
+  private static Search search(Filters filters) {
+    return new Search(id(MENTEE), filters, 50, Optional.empty(), NOW);
+  }
+}
