@@ -52,7 +52,7 @@ class RecommendationsController {
       @RequestParam(required = false) @Nullable InteractionType interaction,
       @RequestParam(defaultValue = "10") int limit) {
     if (limit < 1 || limit > MOST) {
-      throw Problem.invalid("limit must be between 1 and " + MOST + ".");
+      throw Problem.invalid("limit", "must be between 1 and " + MOST);
     }
     ProfileCard mentee = admission.admit(caller);
     Instant now = clock.instant();

@@ -28,8 +28,12 @@ public final class BodyFilter extends OncePerRequestFilter {
   /** Request attribute with the SHA-256 of the body. */
   static final String HASH = BodyFilter.class.getName() + ".hash";
 
+  /** Request attribute: whether there is more in the body than an empty object. */
+  static final String SAYS_SOMETHING = BodyFilter.class.getName() + ".says-something";
+
   private static final int JSON_LIMIT = 256 * 1024;
-  private static final int CSV_LIMIT = 10 * 1024 * 1024;
+  private static final int SHORTEST = 64;
+  private static final int CSV_LIMIT = 2 * 1024 * 1024;
 
   private final JsonMapper json;
 
@@ -56,7 +60,13 @@ public final class BodyFilter extends OncePerRequestFilter {
       return;
     }
     request.setAttribute(HASH, hash(body));
+    request.setAttribute(SAYS_SOMETHING, saysSomething(body));
     chain.doFilter(new Whole(request, body), response);
+  }
+
+  private static boolean saysSomething(byte[] body) {
+    return body.length > SHORTEST
+        || !new String(body, StandardCharsets.UTF_8).replaceAll("\\s", "").matches("(\\{})?");
   }
 
   private static String hash(byte[] body) {

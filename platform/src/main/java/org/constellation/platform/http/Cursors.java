@@ -37,7 +37,7 @@ public final class Cursors {
   public Page.Wanted wanted(@Nullable Integer limit, @Nullable String cursor) {
     int size = limit == null ? DEFAULT_PAGE : limit;
     if (size < 1 || size > LARGEST_PAGE) {
-      throw Problem.invalid("limit must be between 1 and " + LARGEST_PAGE + ".");
+      throw Problem.invalid("limit", "must be between 1 and " + LARGEST_PAGE);
     }
     return new Page.Wanted(size, Optional.ofNullable(cursor).map(this::decode));
   }
@@ -78,13 +78,13 @@ public final class Cursors {
     try {
       signed = Base64.getUrlDecoder().decode(cursor);
     } catch (IllegalArgumentException e) {
-      throw Problem.invalid("The cursor is not one of ours.");
+      throw Problem.invalid("cursor", "is not one of ours");
     }
     byte[] bytes = Arrays.copyOf(signed, POSITION_BYTES);
     byte[] signature =
         Arrays.copyOfRange(signed, Math.min(POSITION_BYTES, signed.length), signed.length);
     if (!MessageDigest.isEqual(signature, sign(bytes))) {
-      throw Problem.invalid("The cursor is not one of ours.");
+      throw Problem.invalid("cursor", "is not one of ours");
     }
     ByteBuffer position = ByteBuffer.wrap(bytes);
     return new Page.Position(

@@ -117,6 +117,7 @@ public class HttpConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new RoleCheck());
+        interceptors.addInterceptor(new NoBodyCheck());
       }
     };
   }

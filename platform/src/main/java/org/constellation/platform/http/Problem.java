@@ -2,6 +2,8 @@ package org.constellation.platform.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.constellation.contracts.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -37,6 +39,13 @@ public final class Problem extends ErrorResponseException {
 
   public static Problem invalid(String detail) {
     return of(HttpStatus.BAD_REQUEST, "invalid", detail);
+  }
+
+  /** One field or parameter is not as it should be. */
+  public static Problem invalid(String field, String message) {
+    Problem problem = invalid("Some fields are not as they should be.");
+    problem.getBody().setProperty("errors", List.of(Map.of("field", field, "message", message)));
+    return problem;
   }
 
   /** The caller decided on an older version. */

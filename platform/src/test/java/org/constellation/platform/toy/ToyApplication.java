@@ -183,6 +183,11 @@ class ToyApplication {
           .body(toy.state());
     }
 
+    @PostMapping("/{id}/reset")
+    ResponseEntity<Toy> reset(Caller caller, @PathVariable UUID id) {
+      return get(caller, id);
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<Toy> get(Caller caller, @PathVariable UUID id) {
       var toy = toys.find(caller.scope(), id).orElseThrow(Problem::absent);

@@ -161,6 +161,21 @@ class ToyHttpTest {
   }
 
   @Test
+  void where_no_body_belongs_none_or_an_empty_one_is_taken() throws Exception {
+    String path =
+        post("\"reset\"", "{\"count\": 3}").headers().firstValue("Location").orElseThrow()
+            + "/reset";
+
+    for (String fine : java.util.List.of("", "{}", " { } ")) {
+      assertThat(send(request(path).POST(BodyPublishers.ofString(fine))).statusCode())
+          .isEqualTo(200);
+    }
+    for (String bad : java.util.List.of("{\"count\": 1}", "[]", "null", "x", " ".repeat(100))) {
+      isProblem(send(request(path).POST(BodyPublishers.ofString(bad))), 400, "invalid");
+    }
+  }
+
+  @Test
   void a_deep_or_large_body_is_refused() throws Exception {
     String deep = "{\"word\":" + "[".repeat(200) + "]".repeat(200) + "}";
     assertThat(post("\"deep\"", deep).statusCode()).isEqualTo(400);
@@ -206,7 +221,9 @@ class ToyHttpTest {
         "unsupported-media-type");
     isProblem(send(request("/api/v1/toys?limit=0").GET()), 400, "invalid");
     isProblem(send(request("/api/v1/toys?limit=many").GET()), 400, "invalid");
-    isProblem(send(request("/api/v1/toys?cursor=made-up").GET()), 400, "invalid");
+    var broken = send(request("/api/v1/toys?cursor=made-up").GET());
+    isProblem(broken, 400, "invalid");
+    assertThat(JSON.readTree(broken.body()).at("/errors/0/field").asString()).isEqualTo("cursor");
   }
 
   @Test

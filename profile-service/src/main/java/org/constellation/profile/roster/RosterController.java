@@ -42,8 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class RosterController {
 
-  private static final int LARGEST = 2 * 1024 * 1024;
-
   private final RosterDesk desk;
   private final Cursors cursors;
 
@@ -103,10 +101,6 @@ class RosterController {
     Charset charset = type.getCharset();
     if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
       throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Send UTF-8.");
-    }
-    if (csv.length > LARGEST) {
-      throw Problem.of(
-          HttpStatus.CONTENT_TOO_LARGE, "too-large", "A roster may have 2 MB at most.");
     }
     return switch (RosterSheet.read(csv)) {
       case RosterSheet.Rows(var rows) -> rows;
