@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.benchmarks.cohort;
+
+import org.jspecify.annotations.NullMarked;
