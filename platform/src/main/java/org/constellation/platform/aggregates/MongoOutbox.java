@@ -1,15 +1,18 @@
 package org.constellation.platform.aggregates;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The outboxes inside the documents of one collection. */
 final class MongoOutbox<S> implements Outbox {
+
+  private static final Bson EMPTY =
+      Updates.combine(
+          Updates.set("outbox", List.of()), Updates.unset("claim"), Updates.unset("pendingSince"));
 
   private final AggregateType<S> type;
   private final MongoDocuments<S> documents;
@@ -43,33 +50,54 @@ final class MongoOutbox<S> implements Outbox {
 
   @Override
   public Optional<Claimed> claim(UUID id, Duration lease) {
-    Instant now = wall.instant();
     String token = UUID.randomUUID().toString();
-    Bson free =
-        Filters.and(
-            Filters.eq("_id", id),
-            Filters.exists("pendingSince"),
-            Filters.or(Filters.exists("claim", false), Filters.lt("claim.until", Date.from(now))));
-    Bson take =
-        Updates.set(
-            "claim", new Document("token", token).append("until", Date.from(now.plus(lease))));
+    Bson free = free(Filters.eq("_id", id));
     var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     return collection
-        .maybe(c -> c.findOneAndUpdate(free, take, options))
+        .maybe(c -> c.findOneAndUpdate(free, take(token, lease), options))
         .map(document -> claimed(document, token));
   }
 
+  @Override
+  public List<Claimed> claim(Collection<UUID> ids, Duration lease) {
+    if (ids.size() == 1) {
+      return claim(ids.iterator().next(), lease).stream().toList();
+    }
+    String token = UUID.randomUUID().toString();
+    Bson any = Filters.in("_id", ids);
+    if (collection.run(c -> c.updateMany(free(any), take(token, lease))).getMatchedCount() == 0) {
+      return List.of();
+    }
+    Bson taken = Filters.and(any, Filters.eq("claim.token", token));
+    return collection.run(
+        c -> c.find(taken).map(document -> claimed(document, token)).into(new ArrayList<>()));
+  }
+
+  /** Where something waits and no other relay has it. */
+  private Bson free(Bson which) {
+    return Filters.and(
+        which,
+        Filters.exists("pendingSince"),
+        Filters.or(
+            Filters.exists("claim", false), Filters.lt("claim.until", Date.from(wall.instant()))));
+  }
+
+  private Bson take(String token, Duration lease) {
+    return Updates.set(
+        "claim",
+        new Document("token", token).append("until", Date.from(wall.instant().plus(lease))));
+  }
+
   private Claimed claimed(Document document, String token) {
-    Versioned<S> aggregate = documents.read(document);
     List<OutboxEntry> entries =
         document.getList("outbox", Document.class).stream().map(MongoOutbox::entry).toList();
     return new Claimed(
-        aggregate.id(),
+        document.get("_id", UUID.class),
         token,
-        aggregate.version(),
+        document.getLong("v"),
         document.getString("owner"),
         entries,
-        type.card().map(card -> card.apply(aggregate)));
+        type.card().map(card -> card.apply(documents.read(document))));
   }
 
   private static OutboxEntry entry(Document entry) {
@@ -88,29 +116,67 @@ final class MongoOutbox<S> implements Outbox {
 
   @Override
   public boolean release(Claimed claimed, long acknowledged, boolean complete) {
-    Bson held =
-        Filters.and(Filters.eq("_id", claimed.id()), Filters.eq("claim.token", claimed.token()));
-    if (complete) {
-      Bson untouched = Filters.and(held, Filters.eq("v", claimed.version()));
-      Bson empty =
-          Updates.combine(
-              Updates.set("outbox", List.of()),
-              Updates.unset("claim"),
-              Updates.unset("pendingSince"));
-      if (matched(untouched, empty)) {
-        return false;
-      }
+    if (complete && matched(untouched(claimed), EMPTY)) {
+      return false;
     }
     Bson sent =
         Updates.combine(
             Updates.pull("outbox", Filters.lte("seq", acknowledged)), Updates.unset("claim"));
-    if (!matched(held, sent)) {
+    if (!matched(held(claimed), sent)) {
       // The lease ran out and another relay may have sent a newer state before our older one: have
       // the current state sent once more, so that the newest is the last on a compacted topic.
       matched(
           Filters.eq("_id", claimed.id()), Updates.set("pendingSince", Date.from(wall.instant())));
     }
     return true;
+  }
+
+  /**
+   * In one command, which finds those that nobody has written since. The others, of which the
+   * server does not tell which they are, still carry our token, or were taken from us.
+   */
+  @Override
+  public List<UUID> release(List<Claimed> complete) {
+    if (complete.size() > 1 && releasedTogether(complete)) {
+      return List.of();
+    }
+    boolean alone = complete.size() == 1;
+    return complete.stream()
+        .filter(claimed -> alone || !isReleased(claimed))
+        .filter(claimed -> release(claimed, claimed.last(), true))
+        .map(Claimed::id)
+        .toList();
+  }
+
+  private boolean releasedTogether(List<Claimed> complete) {
+    List<UpdateOneModel<Document>> all =
+        complete.stream()
+            .map(claimed -> new UpdateOneModel<Document>(untouched(claimed), EMPTY))
+            .toList();
+    var unordered = new BulkWriteOptions().ordered(false);
+    int released = collection.run(c -> c.bulkWrite(all, unordered)).getMatchedCount();
+    return released == complete.size();
+  }
+
+  /** Whether it is as we left it when we gave it back. */
+  private boolean isReleased(Claimed claimed) {
+    Bson clean =
+        Filters.and(
+            Filters.eq("_id", claimed.id()),
+            Filters.eq("v", claimed.version()),
+            Filters.exists("claim", false),
+            Filters.exists("pendingSince", false));
+    return collection
+        .maybe(c -> c.find(clean).projection(Projections.include("_id")).first())
+        .isPresent();
+  }
+
+  private static Bson held(Claimed claimed) {
+    return Filters.and(Filters.eq("_id", claimed.id()), Filters.eq("claim.token", claimed.token()));
+  }
+
+  private static Bson untouched(Claimed claimed) {
+    return Filters.and(held(claimed), Filters.eq("v", claimed.version()));
   }
 
   private boolean matched(Bson where, Bson update) {

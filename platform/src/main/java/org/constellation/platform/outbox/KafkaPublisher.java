@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.platform.aggregates.StateRecord;
@@ -19,8 +21,8 @@ import org.constellation.platform.events.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes through one idempotent producer with {@code acks=all} and waits for each
- * acknowledgement: a record counts as sent only when the broker has said so.
+ * Publishes through one idempotent producer with {@code acks=all}: a record counts as sent only
+ * when the broker has acknowledged it.
  */
 public final class KafkaPublisher implements Publisher {
 
@@ -41,6 +43,16 @@ public final class KafkaPublisher implements Publisher {
 
   @Override
   public void publish(String key, OutboxEntry entry) {
+    begin(key, entry).await();
+  }
+
+  @Override
+  public void publish(StateRecord state, String campus) {
+    begin(state, campus).await();
+  }
+
+  @Override
+  public Receipt begin(String key, OutboxEntry entry) {
     var record = record(entry.topic(), key, bytes(entry.body()));
     describe(record, entry.id().toString(), entry.type(), entry.campus());
     header(record, Headers.TIME, entry.time().toString());
@@ -51,11 +63,11 @@ public final class KafkaPublisher implements Publisher {
         .ifPresent(cause -> header(record, Headers.CAUSATION, cause.toString()));
     Optional.ofNullable(entry.traceparent())
         .ifPresent(trace -> header(record, Headers.TRACEPARENT, trace));
-    send(record);
+    return send(record);
   }
 
   @Override
-  public void publish(StateRecord state, String campus) {
+  public Receipt begin(StateRecord state, String campus) {
     String topic = state.topic().topicName();
     byte[] body = state.card().map(card -> bytes(EventJson.write(card))).orElse(null);
     var record = record(topic, state.key(), body);
@@ -65,7 +77,7 @@ public final class KafkaPublisher implements Publisher {
     header(record, Headers.TIME, business.instant().toString());
     header(record, Headers.SUBJECT, state.key());
     header(record, Headers.SEQUENCE, Long.toString(version));
-    send(record);
+    return send(record);
   }
 
   /** Hands a raw record on as it is, for dead letters. */
@@ -73,7 +85,7 @@ public final class KafkaPublisher implements Publisher {
       String topic, String key, byte @Nullable [] body, Map<String, String> headers) {
     var record = record(topic, key, body);
     headers.forEach((name, value) -> header(record, name, value));
-    send(record);
+    send(record).await();
   }
 
   private static ProducerRecord<String, byte[]> record(
@@ -91,10 +103,20 @@ public final class KafkaPublisher implements Publisher {
     header(record, Headers.CONTENT_TYPE, "application/json");
   }
 
-  private void send(ProducerRecord<String, byte[]> record) {
+  private Receipt send(ProducerRecord<String, byte[]> record) {
+    Future<RecordMetadata> underWay;
     try {
-      var _ = producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      underWay = producer.send(record);
+    } catch (KafkaException e) {
+      throw new NotPublished(e);
+    }
+    return () -> await(underWay);
+  }
+
+  private static void await(Future<RecordMetadata> underWay) {
+    try {
+      var _ = underWay.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
       throw new NotPublished(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.constellation.platform.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,23 @@ public interface Outbox {
    */
   boolean release(Claimed claimed, long acknowledged, boolean complete);
 
+  /** Takes those of several aggregates that something waits at and that nobody else holds. */
+  default List<Claimed> claim(Collection<UUID> ids, Duration lease) {
+    return ids.stream().flatMap(id -> claim(id, lease).stream()).toList();
+  }
+
+  /**
+   * Gives back aggregates of which everything that was claimed has left.
+   *
+   * @return those where more waits
+   */
+  default List<UUID> release(List<Claimed> complete) {
+    return complete.stream()
+        .filter(claimed -> release(claimed, claimed.last(), true))
+        .map(Claimed::id)
+        .toList();
+  }
+
   /** Aggregates with something that has waited since before the instant (wall time). */
   List<UUID> waitingSince(Instant before, int limit);
 
@@ -45,5 +63,11 @@ public interface Outbox {
       long version,
       String campus,
       List<OutboxEntry> entries,
-      Optional<StateRecord> state) {}
+      Optional<StateRecord> state) {
+
+    /** Sequence of the last of its events; 0 without any. */
+    public long last() {
+      return entries.isEmpty() ? 0 : entries.getLast().sequence();
+    }
+  }
 }

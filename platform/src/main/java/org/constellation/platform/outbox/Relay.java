@@ -3,16 +3,20 @@ package org.constellation.platform.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import org.constellation.platform.outbox.Outbox.Claimed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sends what waits in outboxes, in order for each aggregate: at once after a write, and by a sweep
- * what a crash or an outage left behind. Only what the broker acknowledged is removed.
+ * what a crash or an outage left behind. Only what the broker acknowledged is removed. What comes
+ * faster than it leaves is taken, sent and removed many aggregates at a time.
  */
 public final class Relay {
 
@@ -30,7 +34,7 @@ public final class Relay {
   private final Executor executor;
   private final Clock wall;
   private final MeterRegistry meters;
-  private final Semaphore atOnce = new Semaphore(64);
+  private final Map<Outbox, WaitingLine> lines = new ConcurrentHashMap<>();
 
   public Relay(Publisher publisher, Executor executor, Clock wall, MeterRegistry meters) {
     this.publisher = publisher;
@@ -41,26 +45,37 @@ public final class Relay {
 
   /** Something was just written; returns at once. When too much is under way, the sweep gets it. */
   public void nudge(Outbox outbox, UUID id) {
-    if (!atOnce.tryAcquire()) {
-      meters.counter("constellation.outbox.deferred", "outbox", outbox.name()).increment();
-      return;
+    nudge(outbox, List.of(id));
+  }
+
+  /** The same for several aggregates. */
+  public void nudge(Outbox outbox, Collection<UUID> ids) {
+    var line = lines.computeIfAbsent(outbox, _ -> new WaitingLine());
+    int deferred = line.join(ids);
+    if (deferred > 0) {
+      meters.counter("constellation.outbox.deferred", "outbox", outbox.name()).increment(deferred);
     }
-    executor.execute(() -> {
+    if (line.needsHand()) {
+      executor.execute(() -> workOff(outbox, line));
+    }
+  }
+
+  private void workOff(Outbox outbox, WaitingLine line) {
+    for (List<UUID> next = line.next(); !next.isEmpty(); next = line.next()) {
       try {
-        send(outbox, id);
+        send(outbox, next);
       } catch (RuntimeException e) {
-        log.warn("relay of {} {} stopped, the sweep goes on", outbox.name(), id, e);
-      } finally {
-        atOnce.release();
+        log.warn("relay of {} stopped at {}, the sweep goes on", outbox.name(), next, e);
       }
-    });
+    }
   }
 
   /** Sends what has waited too long. Returns how many aggregates were tried. */
   public int sweep(Outbox outbox) {
     var waiting = outbox.waitingSince(wall.instant().minus(SETTLED), SWEEP_BATCH);
-    for (UUID id : waiting) {
-      if (!send(outbox, id)) {
+    for (int from = 0; from < waiting.size(); from += WaitingLine.AT_ONCE) {
+      int to = Math.min(waiting.size(), from + WaitingLine.AT_ONCE);
+      if (!send(outbox, waiting.subList(from, to))) {
         break;
       }
     }
@@ -68,37 +83,42 @@ public final class Relay {
   }
 
   /**
-   * Sends all that waits at one aggregate.
+   * Sends all that waits at some aggregates.
    *
    * @return false when the broker did not take it
    */
-  boolean send(Outbox outbox, UUID id) {
-    while (true) {
-      var claim = outbox.claim(id, LEASE);
-      if (claim.isEmpty()) {
-        return true;
-      }
-      Claimed claimed = claim.get();
-      long acknowledged = 0;
-      boolean complete = false;
-      try {
-        for (OutboxEntry entry : claimed.entries()) {
-          publisher.publish(claimed.id().toString(), entry);
-          acknowledged = entry.sequence();
-        }
-        claimed.state().ifPresent(state -> publisher.publish(state, claimed.campus()));
-        complete = true;
-        meters
-            .counter("constellation.outbox.sent", "outbox", outbox.name())
-            .increment(claimed.entries().size());
-      } catch (Publisher.NotPublished e) {
-        meters.counter("constellation.outbox.failed", "outbox", outbox.name()).increment();
-        log.warn("broker did not acknowledge {} {}", outbox.name(), id, e);
-      }
-      boolean more = outbox.release(claimed, acknowledged, complete);
-      if (!complete || !more) {
-        return complete;
-      }
+  private boolean send(Outbox outbox, List<UUID> ids) {
+    boolean taken = true;
+    List<UUID> waiting = ids;
+    while (!waiting.isEmpty()) {
+      List<Sending> all =
+          outbox.claim(waiting, LEASE).stream().map(c -> new Sending(c, publisher)).toList();
+      Sending.together(all);
+      waiting = giveBack(outbox, all);
+      taken &= all.stream().allMatch(Sending::isComplete);
     }
+    return taken;
+  }
+
+  /** Those where more waits, which came while the rest was sent. */
+  private List<UUID> giveBack(Outbox outbox, List<Sending> all) {
+    List<Outbox.Claimed> complete = new ArrayList<>();
+    for (Sending sending : all) {
+      meters
+          .counter("constellation.outbox.sent", "outbox", outbox.name())
+          .increment(sending.events());
+      if (sending.isComplete()) {
+        complete.add(sending.claimed());
+        continue;
+      }
+      meters.counter("constellation.outbox.failed", "outbox", outbox.name()).increment();
+      sending
+          .failure()
+          .ifPresent(e ->
+              log.warn(
+                  "broker did not acknowledge {} {}", outbox.name(), sending.claimed().id(), e));
+      var _ = outbox.release(sending.claimed(), sending.acknowledged(), false);
+    }
+    return complete.isEmpty() ? List.of() : outbox.release(complete);
   }
 }

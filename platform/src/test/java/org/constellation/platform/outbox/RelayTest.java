@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -27,6 +31,7 @@ class RelayTest {
   private static final class Broker implements Publisher {
     final List<String> got = new ArrayList<>();
     int takes = Integer.MAX_VALUE;
+    String refused = "nobody";
     Runnable onPublish = () -> {};
 
     private void take(String what) {
@@ -39,6 +44,9 @@ class RelayTest {
 
     @Override
     public void publish(String key, OutboxEntry entry) {
+      if (key.equals(refused)) {
+        throw new NotPublished(new IOException("not this one"));
+      }
       take("event " + entry.sequence());
     }
 
@@ -196,12 +204,89 @@ class RelayTest {
     List<Runnable> waiting = new ArrayList<>();
     Executor stuck = waiting::add;
     Relay busy = new Relay(broker, stuck, WALL, meters);
-    for (int i = 0; i < 65; i++) {
-      busy.nudge(outbox, ID);
+    for (int i = 0; i < WaitingLine.LONGEST + 3; i++) {
+      busy.nudge(outbox, UUID.randomUUID());
     }
 
-    assertThat(waiting).hasSize(64);
+    assertThat(waiting).hasSize(WaitingLine.HANDS);
     assertThat(meters.counter("constellation.outbox.deferred", "outbox", "one").count())
-        .isEqualTo(1);
+        .isEqualTo(3);
+  }
+
+  @Test
+  void what_comes_faster_than_it_leaves_is_taken_together() {
+    List<Runnable> waiting = new ArrayList<>();
+    Relay busy = new Relay(broker, waiting::add, WALL, meters);
+    ManyOutboxes many = new ManyOutboxes();
+    busy.nudge(many, List.of(many.write(2), many.write(1), many.write(0)));
+    waiting.forEach(Runnable::run);
+
+    assertThat(many.claims).containsExactly(3);
+    assertThat(broker.got).containsExactly("event 1", "event 1", "event 2");
+    assertThat(many.outboxes.values()).noneMatch(outbox -> outbox.pending);
+  }
+
+  @Test
+  void one_that_the_broker_refuses_keeps_none_of_the_others_back() {
+    ManyOutboxes many = new ManyOutboxes();
+    UUID unlucky = many.write(2);
+    UUID lucky = many.write(2);
+    broker.refused = unlucky.toString();
+    relay.nudge(many, List.of(unlucky, lucky));
+
+    assertThat(broker.got).containsExactly("event 1", "event 2");
+    assertThat(many.of(lucky).pending).isFalse();
+    assertThat(many.of(unlucky).entries).hasSize(2);
+    assertThat(many.of(unlucky).pending).isTrue();
+    assertThat(many.of(unlucky).holder).isEmpty();
+  }
+
+  /** Several aggregates' outboxes, with a note of how many were claimed together. */
+  private static final class ManyOutboxes implements Outbox {
+    final Map<UUID, OneOutbox> outboxes = new LinkedHashMap<>();
+    final List<Integer> claims = new ArrayList<>();
+
+    UUID write(int events) {
+      UUID id = UUID.randomUUID();
+      OneOutbox fresh = new OneOutbox();
+      fresh.write(events);
+      outboxes.put(id, fresh);
+      return id;
+    }
+
+    OneOutbox of(UUID id) {
+      return Objects.requireNonNull(outboxes.get(id));
+    }
+
+    @Override
+    public String name() {
+      return "many";
+    }
+
+    @Override
+    public Optional<Claimed> claim(UUID id, Duration lease) {
+      return of(id).claim(id, lease);
+    }
+
+    @Override
+    public List<Claimed> claim(Collection<UUID> ids, Duration lease) {
+      claims.add(ids.size());
+      return Outbox.super.claim(ids, lease);
+    }
+
+    @Override
+    public boolean release(Claimed claimed, long acknowledged, boolean complete) {
+      return of(claimed.id()).release(claimed, acknowledged, complete);
+    }
+
+    @Override
+    public List<UUID> waitingSince(Instant before, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+      return Optional.empty();
+    }
   }
 }
