@@ -1,9 +1,12 @@
 package org.constellation.platform.aggregates;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.constellation.contracts.Decision;
@@ -22,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public interface Aggregates<S, E> {
 
   Optional<Versioned<S>> find(Scope scope, UUID id);
+
+  /** Those of them that are there. */
+  default List<Versioned<S>> find(Scope scope, Collection<UUID> ids) {
+    return ids.stream().flatMap(id -> find(scope, id).stream()).toList();
+  }
 
   /** Newest first. */
   Page<Versioned<S>> list(Scope scope, Keys filter, Page.Wanted wanted);
@@ -44,6 +52,30 @@ public interface Aggregates<S, E> {
    * @throws DuplicateKey when a unique key other than the id is taken
    */
   Creation<S> create(UUID id, @Nullable String bodyHash, S state, List<E> events);
+
+  /**
+   * Writes many new aggregates at once, each as {@link #create} does. Those whose id or unique key
+   * is taken are passed over.
+   *
+   * @return the ids of those that were written
+   */
+  default Set<UUID> createAll(List<Newcomer<S, E>> newcomers) {
+    Set<UUID> written = new HashSet<>();
+    for (Newcomer<S, E> one : newcomers) {
+      try {
+        var creation = create(one.id(), null, one.state(), one.events());
+        if (creation instanceof Creation.Fresh<S>) {
+          written.add(one.id());
+        }
+      } catch (DuplicateKey e) {
+        written.remove(one.id());
+      }
+    }
+    return written;
+  }
+
+  /** An aggregate to be written for the first time, with what is to be told of it. */
+  record Newcomer<S, E>(UUID id, S state, List<E> events) {}
 
   /**
    * Decides on the current state and writes the outcome with its events, provided that nobody wrote

@@ -1,20 +1,22 @@
 package org.constellation.platform.aggregates;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.InsertOneModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.constellation.contracts.Decision;
@@ -45,6 +47,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   private final MongoPages<S> pages;
   private final Relay relay;
   private final MongoOutbox<S> outbox;
+  private final DueDocuments due;
   private final StripedLocks locks = new StripedLocks();
 
   public MongoAggregates(
@@ -55,6 +58,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
     this.documents = new MongoDocuments<>(type, business, wall);
     this.pages = new MongoPages<>(collection, documents);
     this.outbox = new MongoOutbox<>(type, documents, mongo, wall);
+    this.due = new DueDocuments(collection);
     documents.ensureIndexes(mongo);
   }
 
@@ -66,6 +70,12 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   @Override
   public Optional<Versioned<S>> find(Scope scope, UUID id) {
     return document(scope, id).map(documents::read);
+  }
+
+  @Override
+  public List<Versioned<S>> find(Scope scope, Collection<UUID> ids) {
+    Bson where = MongoDocuments.scoped(scope, Filters.in("_id", ids));
+    return collection.run(c -> c.find(where).map(documents::read).into(new ArrayList<>()));
   }
 
   @Override
@@ -98,6 +108,24 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
     }
     nudge(fresh);
     return new Creation.Fresh<>(documents.read(fresh));
+  }
+
+  @Override
+  public Set<UUID> createAll(List<Newcomer<S, E>> newcomers) {
+    List<Document> fresh =
+        newcomers.stream()
+            .map(one -> documents.fresh(one.id(), Optional.empty(), one.state(), one.events()))
+            .toList();
+    Set<Integer> taken = collection.runAll(fresh.stream().map(InsertOneModel::new).toList());
+    List<Document> written =
+        IntStream.range(0, fresh.size())
+            .filter(i -> !taken.contains(i))
+            .mapToObj(fresh::get)
+            .toList();
+    relay.nudge(
+        outbox,
+        written.stream().filter(MongoAggregates::tells).map(MongoAggregates::idOf).toList());
+    return written.stream().map(MongoAggregates::idOf).collect(Collectors.toSet());
   }
 
   @Override
@@ -184,24 +212,12 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
 
   @Override
   public List<UUID> due(Instant now, int limit) {
-    return collection.run(c ->
-        c.find(Filters.lte("dueAt", Date.from(now)))
-            .sort(Sorts.ascending("dueAt"))
-            .projection(Projections.include("_id"))
-            .limit(limit)
-            .map(document -> document.get("_id", UUID.class))
-            .into(new ArrayList<>()));
+    return due.until(now, limit);
   }
 
   @Override
   public Optional<Instant> nextDue() {
-    return collection
-        .maybe(c ->
-            c.find(Filters.gt("dueAt", new Date(0)))
-                .sort(Sorts.ascending("dueAt"))
-                .projection(Projections.include("dueAt"))
-                .first())
-        .map(document -> document.getDate("dueAt").toInstant());
+    return due.next();
   }
 
   private Optional<Document> document(Scope scope, UUID id) {
@@ -210,9 +226,17 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   }
 
   private void nudge(Document fresh) {
-    if (fresh.containsKey("pendingSince")) {
-      relay.nudge(outbox, fresh.get("_id", UUID.class));
+    if (tells(fresh)) {
+      relay.nudge(outbox, idOf(fresh));
     }
+  }
+
+  private static boolean tells(Document fresh) {
+    return fresh.containsKey("pendingSince");
+  }
+
+  private static UUID idOf(Document document) {
+    return document.get("_id", UUID.class);
   }
 
   /** Tries until the write goes through, the decision needs none, or too many stand in the way. */

@@ -28,6 +28,7 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates.Applied;
 import org.constellation.platform.aggregates.Aggregates.DuplicateKey;
+import org.constellation.platform.aggregates.Aggregates.Newcomer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -328,5 +329,26 @@ public abstract class AggregatesContract {
         "c",
         null,
         "body");
+  }
+
+  @Test
+  void many_are_created_at_once_and_those_that_are_there_are_passed_over() {
+    var jars = fresh();
+    UUID there = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    UUID third = UUID.randomUUID();
+    jars.create(there, null, new Jar.Closed("here", 1, null), List.of());
+
+    Set<UUID> written =
+        jars.createAll(
+            List.of(
+                new Newcomer<>(other, new Jar.Closed("here", 2, null), List.of()),
+                new Newcomer<>(there, new Jar.Closed("here", 3, null), List.of()),
+                new Newcomer<>(third, new Jar.Closed("elsewhere", 4, null), List.of())));
+
+    assertThat(written).containsExactlyInAnyOrder(other, third);
+    assertThat(jars.find(HERE, List.of(there, other, third, UUID.randomUUID())))
+        .extracting(found -> found.state().sweets())
+        .containsExactlyInAnyOrder(1, 2);
   }
 }

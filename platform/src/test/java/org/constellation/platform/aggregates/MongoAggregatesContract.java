@@ -20,10 +20,12 @@ abstract class MongoAggregatesContract extends AggregatesContract {
   /** What reached the broker, which is a list here. */
   static final class Recorded implements Publisher {
     final ConcurrentLinkedQueue<OutboxEntry> entries = new ConcurrentLinkedQueue<>();
+    Runnable onPublish = () -> {};
 
     @Override
     public void publish(String key, OutboxEntry entry) {
       entries.add(entry);
+      onPublish.run();
     }
 
     @Override
