@@ -1,5 +1,6 @@
 package org.constellation.platform.events;
 
+import java.util.List;
 import java.util.Optional;
 import org.constellation.contracts.events.StateCard;
 
@@ -10,6 +11,11 @@ public interface Cards<C extends StateCard> {
 
   /** Keeps the card unless a newer one is known. */
   Handled keep(C card);
+
+  /** Keeps each of several cards unless a newer one is known; answers in their order. */
+  default List<Handled> keepAll(List<C> cards) {
+    return cards.stream().map(this::keep).toList();
+  }
 
   /** A tombstone came: the card goes. */
   Handled forget(String key);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,31 @@ public final class EventHandling {
                 .map(cards::keep)
                 .orElseGet(() -> cards.forget(delivery.key()));
     steps.put(consumer, step);
-    return message -> handle(consumer, topic, Delivery.of(message), step);
+    return message -> {
+      List<Delivery> all = Delivery.all(message);
+      if (!keptTogether(consumer, topic, type, cards, all)) {
+        all.forEach(delivery -> handle(consumer, topic, delivery, step));
+      }
+    };
+  }
+
+  /** False when they have to be handled one by one: a tombstone or a fault is among them. */
+  private <C extends StateCard> boolean keptTogether(
+      String consumer, Topic topic, Class<C> type, Cards<C> cards, List<Delivery> all) {
+    if (all.size() == 1 || all.stream().anyMatch(delivery -> delivery.body() == null)) {
+      return false;
+    }
+    try {
+      cards
+          .keepAll(all.stream().flatMap(each -> EventCodec.card(type, each).stream()).toList())
+          .forEach(handled -> count(consumer, topic, handled));
+      return true;
+    } catch (RuntimeException e) {
+      if (Faults.passes(e)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   private Consumer<Message<?>> ordered(String consumer, Topic topic, EnvelopeStep step) {

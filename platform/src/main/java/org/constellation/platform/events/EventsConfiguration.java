@@ -146,7 +146,9 @@ public class EventsConfiguration {
       var retrying = new DefaultErrorHandler(pause);
       retrying.setClassifications(Map.of(), true);
       container.setCommonErrorHandler(retrying);
-      container.getContainerProperties().setAckMode(ContainerProperties.AckMode.RECORD);
+      // What was handled of a poll is committed before a pause, and at its end: a crash between has
+      // it delivered again, which every handler takes as a duplicate.
+      container.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
     };
   }
 }

@@ -1,11 +1,17 @@
 package org.constellation.platform.events;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
 import org.constellation.platform.aggregates.Documents;
@@ -14,6 +20,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Cards in the service's own database, one collection a topic, the card as its JSON. */
 public final class MongoCards<C extends StateCard> implements Cards<C> {
+
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final Documents documents;
   private final Class<C> type;
@@ -33,16 +41,34 @@ public final class MongoCards<C extends StateCard> implements Cards<C> {
 
   @Override
   public Handled keep(C card) {
-    var older = Filters.and(Filters.eq("_id", card.key()), Filters.lt("v", card.version()));
-    var newer =
-        Updates.combine(
-            Updates.set("v", card.version()), Updates.set("card", EventJson.write(card)));
     try {
-      documents.run(c -> c.updateOne(older, newer, new UpdateOptions().upsert(true)));
+      documents.run(c -> c.updateOne(olderThan(card), to(card), UPSERT));
       return Handled.APPLIED;
     } catch (DuplicateKeyException e) {
       return Handled.DUPLICATE; // the upsert met a card that is as new or newer
     }
+  }
+
+  /** All with one command: of two with the same key one meets the other, whichever comes first. */
+  @Override
+  public List<Handled> keepAll(List<C> cards) {
+    Set<Integer> known =
+        documents.runAll(
+            cards.stream()
+                .map(card -> new UpdateOneModel<Document>(olderThan(card), to(card), UPSERT))
+                .toList());
+    return IntStream.range(0, cards.size())
+        .mapToObj(i -> known.contains(i) ? Handled.DUPLICATE : Handled.APPLIED)
+        .toList();
+  }
+
+  private static Bson olderThan(StateCard card) {
+    return Filters.and(Filters.eq("_id", card.key()), Filters.lt("v", card.version()));
+  }
+
+  private static Bson to(StateCard card) {
+    return Updates.combine(
+        Updates.set("v", card.version()), Updates.set("card", EventJson.write(card)));
   }
 
   @Override
