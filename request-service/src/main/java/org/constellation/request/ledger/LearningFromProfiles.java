@@ -1,5 +1,6 @@
 package org.constellation.request.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
@@ -29,6 +30,12 @@ final class LearningFromProfiles implements Cards<ProfileCard> {
   public Handled keep(ProfileCard card) {
     ledgers.learn(card);
     return cards.keep(card);
+  }
+
+  @Override
+  public List<Handled> keepAll(List<ProfileCard> many) {
+    ledgers.learnAll(many);
+    return cards.keepAll(many);
   }
 
   @Override

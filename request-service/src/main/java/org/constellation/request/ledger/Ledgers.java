@@ -3,11 +3,13 @@ package org.constellation.request.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.Offering;
@@ -55,17 +57,36 @@ public final class Ledgers {
         .orElseThrow(() -> new IllegalStateException("no ledger for " + mentor.personId()));
   }
 
+  /** The same for many cards: the ledgers of mentors who are new are opened together. */
+  void learnAll(List<ProfileCard> cards) {
+    Set<UUID> opened = ledgers.createAll(cards.stream().flatMap(this::fresh).toList());
+    Set<UUID> seen = new HashSet<>();
+    for (ProfileCard card : cards) {
+      // Which of two cards of one new mentor opened the ledger is not told, so both are learnt.
+      if (!seen.add(card.personId()) || !opened.contains(card.personId())) {
+        learn(card);
+      }
+    }
+  }
+
+  private Stream<Aggregates.Newcomer<MentorLedger, Void>> fresh(ProfileCard card) {
+    return Optional.ofNullable(card.offering())
+        .map(offering -> {
+          Optional<CampusCard> campus = people.campus(card.campus());
+          Room room = Room.of(card.version(), offering, People.policy(campus).pendingAsks());
+          YearMonth month = YearMonth.from(clock.instant().atZone(People.zone(campus)));
+          return new Aggregates.Newcomer<MentorLedger, Void>(
+              card.personId(),
+              MentorLedger.open(card.personId(), card.campus(), room, month),
+              List.of());
+        })
+        .stream();
+  }
+
   /** What a mentor agreed to, from their card; older cards change nothing. */
   public void learn(ProfileCard card) {
     Optional<Offering> offering = Optional.ofNullable(card.offering());
-    Optional<CampusCard> campus = people.campus(card.campus());
-    int limit = People.policy(campus).pendingAsks();
-    if (offering.isPresent()) {
-      Room room = Room.of(card.version(), offering.get(), limit);
-      YearMonth month = YearMonth.from(clock.instant().atZone(People.zone(campus)));
-      var fresh = MentorLedger.open(card.personId(), card.campus(), room, month);
-      var _ = ledgers.create(card.personId(), null, fresh, List.of());
-    }
+    fresh(card).forEach(one -> ledgers.create(one.id(), null, one.state(), one.events()));
     change(
         Scope.SERVICE,
         card.personId(),

@@ -3,6 +3,7 @@ package org.constellation.request.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.contracts.vocabulary.InteractionType.CV_REVIEW;
 
+import java.util.List;
 import java.util.Map;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.Offering;
@@ -72,5 +73,15 @@ class LearningTest {
     assertThat(ledger().room().pendingLimit()).isEqualTo(8);
     fromProfiles.keep(mona(3, 1));
     assertThat(ledger().room().pendingLimit()).isEqualTo(8);
+  }
+
+  @Test
+  void of_many_cards_that_come_together_the_newest_counts() {
+    var handled = fromProfiles.keepAll(List.of(mona(2, 1), mona(4, 3), mona(3, 2)));
+
+    assertThat(handled).hasSize(3);
+    assertThat(ledger().room().version()).isEqualTo(4);
+    fromProfiles.keepAll(List.of(mona(1, 9), mona(5, 4)));
+    assertThat(ledger().room().version()).isEqualTo(5);
   }
 }
