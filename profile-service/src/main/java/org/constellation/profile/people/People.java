@@ -1,10 +1,13 @@
 package org.constellation.profile.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.PersonEvent;
 import org.constellation.platform.access.Scope;
@@ -94,6 +97,18 @@ public final class People {
     Keys key = Keys.of(Person.ROSTER_KEY, Person.rosterKey(campus, externalId));
     return people.list(Scope.campus(campus), key, Page.Wanted.first(1)).items().stream()
         .findFirst();
+  }
+
+  /** Those of the ids that name people of the campus. */
+  public Set<UUID> known(String campus, Collection<UUID> ids) {
+    return people.find(Scope.campus(campus), ids).stream()
+        .map(Versioned::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Makes many people known at once; answers the ids of those who were new. */
+  public Set<UUID> addAll(List<Aggregates.Newcomer<Person, PersonEvent>> newcomers) {
+    return people.createAll(newcomers);
   }
 
   /**

@@ -2,7 +2,9 @@ package org.constellation.profile.roster;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works imports off, part by part, the rows of a part side by side. It may be killed at any point:
- * rows are idempotent, a part's report is written once, and parts are counted in order.
+ * Works imports off, part by part: people who are new together, the other rows side by side. It may
+ * be killed at any point: rows are idempotent, a part's report is written once, and parts are
+ * counted in order.
  */
 final class RosterRun {
 
@@ -115,12 +118,15 @@ final class RosterRun {
   private List<RowResult> sideBySide(RosterImport at, Campus campus, List<RosterRow> some)
       throws InterruptedException {
     Cause cause = new Cause("roster-" + at.importId(), null, null);
+    Map<Integer, RowResult> added =
+        at.dryRun() ? Map.of() : cause.around(() -> rows.addNewcomers(some, campus));
     List<Callable<RowResult>> tasks =
         some.stream()
+            .filter(row -> !added.containsKey(row.row()))
             .<Callable<RowResult>>map(
                 row -> () -> cause.around(() -> rows.handle(row, campus, !at.dryRun())))
             .toList();
-    List<RowResult> results = new ArrayList<>();
+    List<RowResult> results = new ArrayList<>(added.values());
     for (Future<RowResult> done : workers.invokeAll(tasks)) {
       try {
         results.add(done.get());
@@ -130,6 +136,7 @@ final class RosterRun {
             : new IllegalStateException(e.getCause());
       }
     }
+    results.sort(Comparator.comparingInt(RowResult::row));
     return results;
   }
 }

@@ -1,13 +1,19 @@
 package org.constellation.profile.roster;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.PersonEvent;
 import org.constellation.platform.aggregates.Aggregates;
+import org.constellation.platform.aggregates.Aggregates.Newcomer;
 import org.constellation.platform.aggregates.Creation;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
@@ -40,6 +46,54 @@ final class RowDesk {
   }
 
   /**
+   * Lets those rows act together that name people whom nobody knows yet: the bulk of a first
+   * roster.
+   *
+   * @return what became of them by the row's number; the others are left to {@link #handle}
+   */
+  Map<Integer, RowResult> addNewcomers(List<RosterRow> rows, Campus campus) {
+    Map<UUID, RosterRow> byId = new LinkedHashMap<>();
+    for (RosterRow row : rows) {
+      if (reader.subject(row) instanceof Subject.Named named) {
+        byId.putIfAbsent(id(campus, named), row);
+      }
+    }
+    byId.keySet().removeAll(people.known(campus.campus(), byId.keySet()));
+    List<Newcomer<Person, PersonEvent>> newcomers = new ArrayList<>();
+    byId.forEach((id, row) -> {
+      if (reader.subject(row) instanceof Subject.Named named
+          && enrol(row, named.externalId(), blank(id, campus))
+              instanceof Decision.Made<Person, PersonEvent>(Person person, var events)) {
+        newcomers.add(new Newcomer<>(id, person, events));
+      }
+    });
+    Map<Integer, RowResult> added = new HashMap<>();
+    Set<UUID> written = people.addAll(newcomers);
+    for (Newcomer<Person, PersonEvent> one : newcomers) {
+      if (written.contains(one.id())) {
+        int row = Objects.requireNonNull(byId.get(one.id())).row();
+        added.put(row, created(row, one.state()));
+      }
+    }
+    return added;
+  }
+
+  private static RowResult created(int row, Person person) {
+    return new RowResult(
+        row, person.externalId(), person.personId(), RowOutcome.CREATED, List.of());
+  }
+
+  private static UUID id(Campus campus, Subject.Named named) {
+    UUID stated = named.personId();
+    return stated == null ? EventIds.named("person", campus.campus(), named.externalId()) : stated;
+  }
+
+  private static Person blank(UUID id, Campus campus) {
+    return new Person(
+        id, campus.campus(), null, Set.of(), Newcomers.blank(id, campus), CheckUp.NOT_YET, null);
+  }
+
+  /**
    * @param writes whether it is meant, or a dry run
    */
   RowResult handle(RosterRow row, Campus campus, boolean writes) {
@@ -53,7 +107,7 @@ final class RowDesk {
   private RowResult handle(RosterRow row, Campus campus, Subject.Named named, boolean writes) {
     String external = named.externalId();
     UUID stated = named.personId();
-    UUID id = stated == null ? EventIds.named("person", campus.campus(), external) : stated;
+    UUID id = id(campus, named);
     Optional<Versioned<Person>> byId = people.ofCampus(campus.campus(), id);
     Optional<Versioned<Person>> known =
         byId.isPresent() ? byId : people.onRoster(campus.campus(), external);
@@ -71,22 +125,13 @@ final class RowDesk {
   }
 
   private RowResult add(RosterRow row, Campus campus, String external, UUID id, boolean writes) {
-    Person blank =
-        new Person(
-            id,
-            campus.campus(),
-            null,
-            Set.of(),
-            Newcomers.blank(id, campus),
-            CheckUp.NOT_YET,
-            null);
-    return switch (enrol(row, external, blank)) {
+    return switch (enrol(row, external, blank(id, campus))) {
       case Decision.Refused<Person, PersonEvent>(var reason) ->
           rejected(row, external, (RowUnfit) reason);
       case Decision.Made<Person, PersonEvent>(Person person, List<PersonEvent> events) -> {
         boolean added = writes ? create(person, events) : !people.isTaken(id);
         yield added
-            ? new RowResult(row.row(), external, id, RowOutcome.CREATED, List.of())
+            ? created(row.row(), person)
             : RowResult.rejected(row.row(), external, List.of(SOMEONE_ELSES_ID));
       }
     };
