@@ -17,6 +17,9 @@ final class Commands {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
+          // Where these begin by themselves, every step on the way costs a full collection.
+          "-XX:MetaspaceSize=128m",
+          "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xshare:auto",
           "--sun-misc-unsafe-memory-access=allow",
