@@ -34,6 +34,7 @@ interface AggregationContract extends OnDatabase {
         "[{$unwind: '$tags'}, {$sortByCount: '$tags'}] | [{_id: 'b', count: 2}, {_id: 'a', count: 1}]",
         "[{$match: {_id: {$lt: 3}}}, {$sort: {_id: 1}}, {$project: {_id: 0, twice: {$multiply: ['$hours', 2]}}}] | [{twice: 6}, {twice: 10}]",
         "[{$sort: {hours: 1}}, {$skip: 1}, {$limit: 2}, {$project: {hours: 1}}] | [{_id: 1, hours: 3}, {_id: 3, hours: 4}]",
+        "[{$match: {_id: 1}}, {$project: {_id: 0, c: {$concat: ['$campus', '-', 'x']}}}] | [{c: 'n-x'}]",
         "[{$match: {campus: 's'}}, {$count: 'n'}] | [{n: 2}]",
         "[{$match: {campus: 'x'}}, {$count: 'n'}] | []",
         "[{$match: {_id: 1}}, {$addFields: {long: {$cond: [{$gte: ['$hours', 4]}, 'yes', 'no']}}}, {$project: {long: 1}}] | [{_id: 1, long: 'no'}]",
