@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.constellation.platform.http.Problem;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,14 @@ public class SecurityConfiguration {
           response.setStatus(HttpStatus.UNAUTHORIZED.value());
           response.setHeader("WWW-Authenticate", "Bearer");
           response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-          json.writeValue(response.getOutputStream(), Unauthenticated.BODY);
+          // The one answer to a missing, expired or forged token; it does not say which.
+          json.writeValue(
+              response.getOutputStream(),
+              Problem.plain(
+                  HttpStatus.UNAUTHORIZED,
+                  "unauthenticated",
+                  "Sign in first.",
+                  request.getRequestURI()));
         };
     return http.csrf(csrf -> csrf.disable())
         .sessionManagement(
@@ -95,16 +103,5 @@ public class SecurityConfiguration {
                     : OAuth2TokenValidatorResult.failure(
                         new OAuth2Error("invalid_token", "names nobody of ours", null))));
     return decoder;
-  }
-
-  /** The one answer to a missing, expired or forged token; it does not say which. */
-  record Unauthenticated(String type, String title, int status, String detail, String code) {
-    static final Unauthenticated BODY =
-        new Unauthenticated(
-            "/problems/unauthenticated",
-            "Unauthenticated",
-            HttpStatus.UNAUTHORIZED.value(),
-            "Sign in first.",
-            "unauthenticated");
   }
 }

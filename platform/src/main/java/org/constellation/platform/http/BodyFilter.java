@@ -53,10 +53,11 @@ public final class BodyFilter extends OncePerRequestFilter {
       response.setContentType("application/problem+json");
       json.writeValue(
           response.getOutputStream(),
-          ProblemAdvice.plain(
+          Problem.plain(
               HttpStatus.CONTENT_TOO_LARGE,
               "too-large",
-              "The body may have " + limit / 1024 + " KiB at most."));
+              "The body may have " + limit / 1024 + " KiB at most.",
+              request.getRequestURI()));
       return;
     }
     request.setAttribute(HASH, hash(body));

@@ -2,6 +2,7 @@ package org.constellation.platform.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constellation.contracts.Refusal;
@@ -81,6 +82,23 @@ public final class Problem extends ErrorResponseException {
     body.setType(URI.create("/problems/" + code));
     body.setTitle(title(code));
     body.setProperty("code", code);
+    return body;
+  }
+
+  /**
+   * The same shape, in the same order, for what never reaches a controller.
+   *
+   * @param path that was asked for
+   */
+  public static Map<String, Object> plain(
+      HttpStatus status, String code, String detail, String path) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "/problems/" + code);
+    body.put("title", title(code));
+    body.put("status", status.value());
+    body.put("detail", detail);
+    body.put("instance", path);
+    body.put("code", code);
     return body;
   }
 

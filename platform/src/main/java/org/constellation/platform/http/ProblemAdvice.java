@@ -2,7 +2,6 @@ package org.constellation.platform.http;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.constellation.platform.events.Faults;
 import org.jspecify.annotations.Nullable;
@@ -155,20 +154,5 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static ResponseEntity<Object> answer(HttpStatus status, String code, String detail) {
     return ResponseEntity.status(status).body(Problem.body(status, code, detail));
-  }
-
-  /** The same shape for what never reaches a controller. */
-  static Map<String, Object> plain(HttpStatus status, String code, String detail) {
-    return Map.of(
-        "type",
-        "/problems/" + code,
-        "title",
-        status.getReasonPhrase(),
-        "status",
-        status.value(),
-        "detail",
-        detail,
-        "code",
-        code);
   }
 }

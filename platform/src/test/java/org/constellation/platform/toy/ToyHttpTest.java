@@ -53,6 +53,7 @@ class ToyHttpTest {
     assertThat(body.path("code").asString()).isEqualTo(code);
     assertThat(body.path("type").asString()).isEqualTo("/problems/" + code);
     assertThat(body.path("status").asInt()).isEqualTo(status);
+    assertThat(body.path("instance").asString()).isEqualTo(answer.request().uri().getPath());
     assertThat(answer.body()).doesNotContain("at org.", "Exception");
   }
 
