@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** Tries every kind of bad input at every operation it can be tried at. */
 public final class Hostility {
@@ -16,14 +17,29 @@ public final class Hostility {
   private static final Set<Integer> BAD = Set.of(400);
 
   private final Door door;
+  private Strangers strangers = new Strangers(Map.of());
+  private String engagement = "";
+  private final Map<String, Strangers.Caller> callers = new HashMap<>();
   private final Cells cells = new Cells();
 
   public Hostility(URI gateway, URI signIn) {
     this.door = new Door(gateway, signIn);
   }
 
-  /** All cells, after every operation of the joined document was tried. */
-  public Cells tryAll() {
+  /** Opens an engagement of the student's, and one between strangers to most. */
+  public void begin() {
+    Beginnings beginnings = new Beginnings(door);
+    engagement = beginnings.engagement("student");
+    beginnings.engagement("second-student");
+  }
+
+  /**
+   * All cells, after every operation of the joined document was tried.
+   *
+   * @param dump every document of the stack, to find what belongs to others
+   */
+  public Cells tryAll(Map<String, String> dump) {
+    strangers = new Strangers(dump);
     HttpResponse<String> document =
         door.call("GET", "/api/v1/openapi.json", "", Map.of(), Optional.empty());
     List<Operation> operations = Operation.all(Door.json(document));
@@ -37,11 +53,12 @@ public final class Hostility {
   private void tryOne(Operation operation) {
     if (operation.needsToken()) {
       tokens(operation);
+      role(operation);
     }
     if (operation.takesJson()) {
       bodies(operation);
     }
-    if (operation.needsVersion() && operation.takesJson()) {
+    if (operation.needsVersion()) {
       versions(operation);
     }
     if (operation.namesSomething()) {
@@ -83,29 +100,64 @@ public final class Hostility {
     cells.expect(kind, operation, send(operation, token, Optional.of(body)), statuses);
   }
 
+  /** The role is judged before anything else is read. */
+  private void role(Operation operation) {
+    String token = door.token(operation.outsider(), HOUR);
+    Optional<String> bad = operation.takesJson() ? Optional.of("{\"un") : Optional.empty();
+    cells.expect("role missing", operation, send(operation, token, bad), Set.of(403));
+  }
+
   private void versions(Operation operation) {
     Map<String, String> headers = headers(operation);
     headers.remove("If-Match");
-    HttpResponse<String> answer =
-        door.call(
-            operation.method(),
-            operation.nowhere(),
-            door.token(operation.caller(), HOUR),
-            headers,
-            Optional.of("{}"));
-    // An empty body is wrong too at most operations: either mistake may be told first.
-    cells.expect("no If-Match", operation, answer, Set.of(428, 400, 404));
+    cells.expect("no If-Match", operation, right(operation, headers), Set.of(428));
+    headers.put("If-Match", "\"999999999\"");
+    cells.expect(
+        "another If-Match",
+        operation,
+        right(operation, headers),
+        Set.of(operation.namesSomething() ? 404 : 412));
+  }
+
+  /** With a body that is right in itself. */
+  private HttpResponse<String> right(Operation operation, Map<String, String> headers) {
+    return door.call(
+        operation.method(),
+        operation.nowhere(),
+        door.token(operation.caller(), HOUR),
+        headers,
+        Examples.of(operation));
   }
 
   private void foreign(Operation operation) {
-    if (operation.takesJson()) {
-      return; // a body that is right is needed to get so far; the journeys' tests do that
+    cells.expect("absent id", operation, right(operation, headers(operation)), Set.of(404));
+    String token = door.token(operation.caller(), HOUR);
+    Strangers.Caller caller = callers.computeIfAbsent(operation.caller(), person -> caller(person));
+    strangers
+        .path(operation, caller)
+        .ifPresent(path ->
+            cells.expect(
+                "foreign id",
+                operation,
+                door.call(
+                    operation.method(), path, token, headers(operation), Examples.of(operation)),
+                Set.of(404)));
+  }
+
+  private Strangers.Caller caller(String person) {
+    String token = door.token(person, HOUR);
+    if (person.equals("operator")) {
+      return new Strangers.Caller("nobody", Set.of());
     }
-    cells.expect(
-        "foreign or absent id",
-        operation,
-        send(operation, door.token(operation.caller(), HOUR), Optional.empty()),
-        Set.of(404, 400));
+    JsonNode me = Door.json(get("/api/v1/me", token));
+    JsonNode campuses = Door.json(get("/api/v1/campuses?limit=100", token));
+    return new Strangers.Caller(
+        me.path("personId").asString(),
+        Set.copyOf(campuses.path("items").findValuesAsString("campus")));
+  }
+
+  private HttpResponse<String> get(String path, String token) {
+    return door.call("GET", path, token, Map.of(), Optional.empty());
   }
 
   private HttpResponse<String> send(Operation operation, String token, Optional<String> body) {
@@ -114,7 +166,7 @@ public final class Hostility {
 
   private static Map<String, String> headers(Operation operation) {
     Map<String, String> headers = new HashMap<>();
-    headers.put("Accept", "application/json");
+    headers.put("Accept", "application/json, text/event-stream;q=0.5");
     if (!operation.contentType().isEmpty()) {
       headers.put("Content-Type", operation.contentType());
     }
@@ -123,18 +175,37 @@ public final class Hostility {
     return headers;
   }
 
-  /** Which token opens the door for whom, for checks outside. */
-  public String token(String person) {
-    return door.token(person, HOUR);
+  /** Every creating operation twice under one key, the second time with another body. */
+  public void reuseKeys() {
+    String own = "/api/v1/engagements/" + engagement;
+    reuse(
+        "student",
+        "/api/v1/me/transitions",
+        "{\"transition\": \"NEW_JOB\"}",
+        "{\"transition\": \"GRADUATING\"}");
+    reuse("student", own + "/messages", "{\"text\": \"One\"}", "{\"text\": \"Two\"}");
+    reuse("student", own + "/check-ins", "{\"kind\": \"CALL\"}", "{\"kind\": \"UPDATE\"}");
+    String session =
+        "{\"startsAt\": \"2099-01-12T1%d:00:00Z[UTC]\", \"duration\": \"PT45M\", \"channel\": \"VIDEO\"}";
+    reuse("student", own + "/sessions", session.formatted(1), session.formatted(2));
+    String ask = new Beginnings(door).ask("student").body();
+    reuse("student", "/api/v1/requests", ask.formatted("One"), ask.formatted("Two"));
+    String campus =
+        Door.json(get("/api/v1/me", door.token("coordinator", HOUR))).path("campus").asString();
+    reuse(
+        "coordinator",
+        "/api/v1/campuses/" + campus + "/roster-imports?dryRun=true",
+        Examples.ROSTER,
+        Examples.ROSTER.replace("Robin", "Sam"));
   }
 
-  /** Creates the same thing twice under one key, the second time with another body. */
-  public void reuseKey(String path, String person, String first, String second) {
-    Operation operation = new Operation("POST", path, "application/json", List.of());
+  private void reuse(String person, String path, String first, String second) {
+    String type = path.contains("roster") ? "text/csv" : "application/json";
+    Operation operation = new Operation("POST", path, type, List.of(), List.of());
     Map<String, String> headers = headers(operation);
     String token = door.token(person, HOUR);
     HttpResponse<String> created = door.call("POST", path, token, headers, Optional.of(first));
-    if (created.statusCode() != 201) {
+    if (created.statusCode() != 201 && created.statusCode() != 202) {
       throw new IllegalStateException(
           path + " answered " + created.statusCode() + " " + created.body());
     }

@@ -13,16 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param path with its parameters in braces
  * @param contentType of its body, empty when it takes none
  * @param properties names of the body's fields
+ * @param roles any of which may call it; empty when it is open to anyone
  */
-record Operation(String method, String path, String contentType, List<String> properties) {
+record Operation(
+    String method, String path, String contentType, List<String> properties, List<String> roles) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-  private static final Set<String> WITHOUT_TOKEN =
-      Set.of(
-          "/api/v1/vocabulary",
-          "/api/v1/vocabulary/skills",
-          "/api/v1/session",
-          "/api/v1/openapi.json");
 
   /** Every operation under {@code /api/v1}, but for those of the local stack alone. */
   static List<Operation> all(JsonNode openApi) {
@@ -47,7 +43,9 @@ record Operation(String method, String path, String contentType, List<String> pr
     JsonNode schema = resolved(content.path(type).path("schema"), openApi);
     List<String> properties =
         schema.path("properties").propertyStream().map(e -> e.getKey()).toList();
-    return new Operation(method.toUpperCase(Locale.ROOT), path, type, properties);
+    List<String> roles =
+        operation.path("x-roles").valueStream().map(role -> role.asString("")).toList();
+    return new Operation(method.toUpperCase(Locale.ROOT), path, type, properties, roles);
   }
 
   private static JsonNode resolved(JsonNode schema, JsonNode openApi) {
@@ -60,7 +58,7 @@ record Operation(String method, String path, String contentType, List<String> pr
   }
 
   boolean needsToken() {
-    return !WITHOUT_TOKEN.contains(path);
+    return !roles.isEmpty();
   }
 
   boolean needsVersion() {
@@ -73,25 +71,24 @@ record Operation(String method, String path, String contentType, List<String> pr
 
   /** The path with every parameter replaced by something that is nowhere. */
   String nowhere() {
-    return path.replaceAll("\\{campusId}", "nowhere-at-all")
+    return path.replaceAll("\\{deadLetterId}", "request-service.nobody@nowhere:0:0")
+        .replaceAll("\\{campusId}", "nowhere-at-all")
         .replaceAll("/campuses/\\{[^}]+}", "/campuses/nowhere-at-all")
         .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
   }
 
   /** Whoever may call it, as the local stack knows them. */
   String caller() {
-    if (path.startsWith("/api/v1/operations")) {
-      return "operator";
-    }
-    if (path.contains("/oversight/")
-        || path.endsWith("/policy")
-        || path.contains("roster-imports")) {
-      return "coordinator";
-    }
-    boolean mentors =
-        path.matches(
-            ".*/(offering|offering/pause|availability|acceptance|decline|question|referral)");
-    return mentors ? "mentor" : "student";
+    return roles.isEmpty() ? "student" : person(roles.getFirst());
+  }
+
+  /** Somebody signed in who may not call it. */
+  String outsider() {
+    return roles.contains("MENTEE") ? "operator" : "student";
+  }
+
+  private static String person(String role) {
+    return role.equals("MENTEE") ? "student" : role.toLowerCase(Locale.ROOT);
   }
 
   @Override

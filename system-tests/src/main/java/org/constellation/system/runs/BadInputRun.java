@@ -20,14 +20,11 @@ final class BadInputRun implements Run {
   public void run(RunOptions options, Figures figures) throws Exception {
     try (StackProcess stack = StackProcess.start(options.home(), false)) {
       Hostility hostility = new Hostility(stack.gateway(), stack.signIn());
+      hostility.begin();
       Map<String, String> before = quiet(stack);
-      Cells cells = hostility.tryAll();
+      Cells cells = hostility.tryAll(before);
       Map<String, String> after = quiet(stack);
-      hostility.reuseKey(
-          "/api/v1/me/transitions",
-          "student",
-          "{\"transition\": \"NEW_JOB\"}",
-          "{\"transition\": \"GRADUATING\"}");
+      hostility.reuseKeys();
 
       cells.wrong().stream().limit(60).forEach(System.out::println);
       cells.counts().forEach((kind, count) -> figures.tell("cells: " + kind, count, ""));
