@@ -18,10 +18,11 @@ public final class TopicCreation {
   /**
    * Creates what is missing and leaves alone what is there.
    *
+   * @param broker host and port
    * @return how many topics were new
    */
-  public static int createMissing(int brokerPort) throws InterruptedException, ExecutionException {
-    try (Admin admin = admin(brokerPort)) {
+  public static int createMissing(String broker) throws InterruptedException, ExecutionException {
+    try (Admin admin = admin(broker)) {
       Set<String> existing = admin.listTopics().names().get();
       List<NewTopic> missing =
           TopicPlan.all().stream().filter(t -> !existing.contains(t.name())).toList();
@@ -30,8 +31,7 @@ public final class TopicCreation {
     }
   }
 
-  static Admin admin(int brokerPort) {
-    return Admin.create(
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + brokerPort));
+  static Admin admin(String broker) {
+    return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker));
   }
 }

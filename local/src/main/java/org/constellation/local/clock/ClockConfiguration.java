@@ -19,9 +19,8 @@ class ClockConfiguration {
 
   @Bean
   ConsumerLag streams(ClockSettings settings) {
-    String broker = "127.0.0.1:" + settings.brokerPort();
     return new ConsumerLag(
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker)));
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.broker())));
   }
 
   @Bean

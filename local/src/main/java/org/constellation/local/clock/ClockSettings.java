@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param file keeps the offset
  * @param services the services that have due tasks
- * @param brokerPort where the events flow
+ * @param broker where the events flow, host and port
  * @param patience how long the services may take to catch up at one stop
  */
 @ConfigurationProperties("constellation.clock")
-record ClockSettings(Path file, List<URI> services, int brokerPort, Duration patience) {}
+record ClockSettings(Path file, List<URI> services, String broker, Duration patience) {}

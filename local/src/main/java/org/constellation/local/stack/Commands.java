@@ -34,7 +34,7 @@ final class Commands {
     this.ports = ports;
     this.data = data;
     this.home = home;
-    this.settings = new Settings(ports, data);
+    this.settings = new Settings(ports, data, Foundations.OWN);
   }
 
   List<String> of(Part part) throws IOException {

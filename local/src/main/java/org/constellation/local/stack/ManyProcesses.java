@@ -55,7 +55,7 @@ final class ManyProcesses implements Running {
         "broker",
         () -> {
           Listening.await(ports.of(Part.BROKER), READY_WITHIN, broker::alive);
-          return TopicCreation.createMissing(ports.of(Part.BROKER));
+          return TopicCreation.createMissing(Foundations.OWN.broker(ports));
         });
     progress.timed(
         "sign-in", () -> Listening.await(ports.of(Part.SIGN_IN), READY_WITHIN, signIn::alive));

@@ -27,17 +27,19 @@ final class OneJvm implements Running {
 
   private final Ports ports;
   private final DataFolder data;
+  private final Foundations foundations;
   private final Progress progress;
   private final Settings settings;
 
   /** What is up, the last started first. */
   private final Deque<AutoCloseable> up = new ArrayDeque<>();
 
-  OneJvm(Ports ports, DataFolder data, Progress progress) {
+  OneJvm(Ports ports, DataFolder data, Foundations foundations, Progress progress) {
     this.ports = ports;
     this.data = data;
+    this.foundations = foundations;
     this.progress = progress;
-    this.settings = new Settings(ports, data);
+    this.settings = new Settings(ports, data, foundations);
   }
 
   @Override
@@ -62,6 +64,9 @@ final class OneJvm implements Running {
   }
 
   private @Nullable Void store() throws Exception {
+    if (foundations.otherStore().isPresent()) {
+      return null;
+    }
     EmbeddedMongo store =
         progress.timed(
             "store",
@@ -71,11 +76,14 @@ final class OneJvm implements Running {
   }
 
   private @Nullable Void broker() throws Exception {
-    stopLater(
-        progress.timed(
-            "broker",
-            () -> EmbeddedBroker.start(data.broker(), ports.of(Part.BROKER), ports.controller())));
-    progress.timed("topics", () -> TopicCreation.createMissing(ports.of(Part.BROKER)));
+    if (foundations.otherBroker().isEmpty()) {
+      stopLater(
+          progress.timed(
+              "broker",
+              () ->
+                  EmbeddedBroker.start(data.broker(), ports.of(Part.BROKER), ports.controller())));
+    }
+    progress.timed("topics", () -> TopicCreation.createMissing(foundations.broker(ports)));
     return null;
   }
 

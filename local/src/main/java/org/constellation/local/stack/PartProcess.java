@@ -33,7 +33,7 @@ public final class PartProcess {
     return switch (part) {
       case BROKER -> EmbeddedBroker.start(data.broker(), ports.of(Part.BROKER), ports.controller());
       case STORE -> EmbeddedMongo.start(Options.in(data.store()).withPort(ports.of(Part.STORE)));
-      case SIGN_IN -> SpringPart.start(part, new Settings(ports, data), ports);
+      case SIGN_IN -> SpringPart.start(part, new Settings(ports, data, Foundations.OWN), ports);
       case GATEWAY,
           PROFILE_SERVICE,
           MATCHING_SERVICE,

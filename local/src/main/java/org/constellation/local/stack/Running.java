@@ -29,7 +29,7 @@ public interface Running extends AutoCloseable {
     Running stack =
         options.processes()
             ? new ManyProcesses(ports, data, options.home(), progress)
-            : new OneJvm(ports, data, progress);
+            : new OneJvm(ports, data, options.foundations(), progress);
     stopping.accept(stack);
     try {
       stack.start();

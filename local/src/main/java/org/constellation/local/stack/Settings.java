@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 final class Settings {
   private final Ports ports;
   private final DataFolder data;
+  private final Foundations foundations;
 
-  Settings(Ports ports, DataFolder data) {
+  Settings(Ports ports, DataFolder data, Foundations foundations) {
     this.ports = ports;
     this.data = data;
+    this.foundations = foundations;
   }
 
   List<String> of(Part part) {
@@ -38,8 +40,8 @@ final class Settings {
     settings.put("server.address", "127.0.0.1");
     settings.put("server.port", ports.of(part));
     settings.put("constellation.port", ports.of(part));
-    settings.put("constellation.store.uri", "mongodb://127.0.0.1:" + ports.of(Part.STORE));
-    settings.put("constellation.kafka.bootstrap", "127.0.0.1:" + ports.of(Part.BROKER));
+    settings.put("constellation.store.uri", foundations.store(ports));
+    settings.put("constellation.kafka.bootstrap", foundations.broker(ports));
     settings.put("constellation.identity.issuer", ports.outside(Part.SIGN_IN));
     settings.put("constellation.identity.keys", ports.inside(Part.SIGN_IN) + "/oauth2/jwks");
     settings.put("constellation.clock.file", data.clock().file());
@@ -74,7 +76,7 @@ final class Settings {
         Part.SERVICES.stream()
             .map(service -> ports.inside(service).toString())
             .collect(Collectors.joining(",")));
-    settings.put("constellation.clock.broker-port", ports.of(Part.BROKER));
+    settings.put("constellation.clock.broker", foundations.broker(ports));
     return settings;
   }
 

@@ -25,16 +25,17 @@ class EmbeddedBrokerTest {
   void what_was_sent_is_still_there_after_a_restart_on_other_ports() throws Exception {
     int port = FreePorts.one();
     try (var _ = EmbeddedBroker.start(folder, port, FreePorts.one())) {
-      assertThat(TopicCreation.createMissing(port)).isEqualTo(TopicPlan.all().size());
-      assertThat(TopicCreation.createMissing(port)).isZero();
+      assertThat(TopicCreation.createMissing("127.0.0.1:" + port))
+          .isEqualTo(TopicPlan.all().size());
+      assertThat(TopicCreation.createMissing("127.0.0.1:" + port)).isZero();
       send(port, "first");
     }
 
     int other = FreePorts.one();
     try (var _ = EmbeddedBroker.start(folder, other, FreePorts.one())) {
-      assertThat(TopicCreation.createMissing(other)).isZero();
+      assertThat(TopicCreation.createMissing("127.0.0.1:" + other)).isZero();
       assertThat(read(other)).isEqualTo("first");
-      try (Admin admin = TopicCreation.admin(other)) {
+      try (Admin admin = TopicCreation.admin("127.0.0.1:" + other)) {
         assertThat(admin.describeTopics(Set.of("constellation.requests")).allTopicNames().get())
             .hasEntrySatisfying(
                 "constellation.requests", t -> assertThat(t.partitions()).hasSize(12));

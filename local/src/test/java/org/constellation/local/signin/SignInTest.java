@@ -78,7 +78,7 @@ class SignInTest {
                 "--constellation.sign-in.gateway-origins=http://127.0.0.1:9,http://localhost:9",
                 "--constellation.clock.file=" + folder.resolve("clock"),
                 "--constellation.clock.services=",
-                "--constellation.clock.broker-port=9");
+                "--constellation.clock.broker=127.0.0.1:9");
   }
 
   @AfterAll

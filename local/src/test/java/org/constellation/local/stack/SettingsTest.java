@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
   private final Settings settings =
-      new Settings(new Ports(9080), new DataFolder(Path.of("/somewhere")));
+      new Settings(new Ports(9080), new DataFolder(Path.of("/somewhere")), Foundations.OWN);
 
   @Test
   void every_application_listens_on_this_machine_alone() {

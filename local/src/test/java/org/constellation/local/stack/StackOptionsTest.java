@@ -30,7 +30,8 @@ class StackOptionsTest {
                 "h"));
 
     assertThat(options)
-        .isEqualTo(new StackOptions(9080, Path.of("d"), true, true, false, Path.of("h")));
+        .isEqualTo(
+            new StackOptions(9080, Path.of("d"), true, true, false, Path.of("h"), Foundations.OWN));
   }
 
   @Test
@@ -44,5 +45,20 @@ class StackOptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StackOptions.of(List.of("--data")))
         .withMessageContaining("--data");
+  }
+
+  @Test
+  void a_store_and_a_broker_that_run_already_can_be_named() {
+    StackOptions options =
+        StackOptions.of(List.of("--store", "mongodb://db:27017", "--broker", "kafka:9092"));
+    Ports ports = new Ports(9080);
+
+    assertThat(options.foundations().store(ports)).isEqualTo("mongodb://db:27017");
+    assertThat(options.foundations().broker(ports)).isEqualTo("kafka:9092");
+    assertThat(Foundations.OWN.store(ports)).isEqualTo("mongodb://127.0.0.1:9089");
+    assertThat(Foundations.OWN.broker(ports)).isEqualTo("127.0.0.1:9087");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StackOptions.of(List.of("--processes", "--broker", "kafka:9092")))
+        .withMessageContaining("--processes");
   }
 }
