@@ -1,6 +1,7 @@
 package org.constellation.local.demo;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -49,11 +50,16 @@ public final class Demo {
   }
 
   private static void tell(Site site, Progress progress) {
-    Tale tale = new Tale(System.out);
-    new Journey(site, tale).tell();
+    int steps = tell(site, System.out);
     progress.line(
-        "\nAll %d steps held, %d s in all."
-            .formatted(tale.steps(), progress.sinceStart().toSeconds()));
+        "\nAll %d steps held, %d s in all.".formatted(steps, progress.sinceStart().toSeconds()));
+  }
+
+  /** Tells the journey on an instance that is up; answers how many steps held, or throws. */
+  public static int tell(Site site, PrintStream out) {
+    Tale tale = new Tale(out);
+    new Journey(site, tale).tell();
+    return tale.steps();
   }
 
   /** Also when somebody presses Ctrl-C in the middle of it. */

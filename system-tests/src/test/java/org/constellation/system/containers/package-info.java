@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.system.containers;
+
+import org.jspecify.annotations.NullMarked;
