@@ -25,7 +25,7 @@ import org.constellation.system.stack.StackProcess;
  */
 final class JourneyBenchmark implements Run {
 
-  private static final int MENTEES = 20;
+  private static final int MENTEES = 22;
   private static final int MENTORS = 50;
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
   private static final Duration LAST_FRAME = Duration.ofSeconds(20);
@@ -47,7 +47,7 @@ final class JourneyBenchmark implements Run {
         accept(site, requests, warmUp(requests), arrived, raw);
         Map<UUID, Long> answered = accept(site, requests, measured(requests), arrived, raw);
         awaitFrames(answered, arrived);
-        tell(figures, answered, arrived, raw);
+        tell(figures, options.quick() ? 1 : 1_000, answered, arrived, raw);
       } finally {
         streams.forEach(LiveStream::close);
       }
@@ -128,7 +128,7 @@ final class JourneyBenchmark implements Run {
   }
 
   private static void tell(
-      Figures figures, Map<UUID, Long> answered, Map<UUID, Long> arrived, RawSends raw) {
+      Figures figures, int least, Map<UUID, Long> answered, Map<UUID, Long> arrived, RawSends raw) {
     // A frame may overtake the answer; nobody has waited for it then.
     List<Double> waits = new ArrayList<>();
     answered.forEach((request, at) -> {
@@ -140,13 +140,12 @@ final class JourneyBenchmark implements Run {
     waits.sort(Double::compare);
     figures.exactly(
         "acceptances without a live notification", answered.size() - waits.size(), "", 0);
-    figures.tell("acceptances measured", waits.size(), "");
-    figures.tell("acceptance to notification p50 (aim 50)", at(waits, 0.5), "ms");
-    figures.tell("acceptance to notification p99 (aim 250)", at(waits, 0.99), "ms");
+    figures.atLeast("acceptances measured", waits.size(), "", least);
+    figures.atMost("acceptance to notification p50", at(waits, 0.5), "ms", 50);
+    figures.atMost("acceptance to notification p99", at(waits, 0.99), "ms", 250);
     List<Double> sends = raw.millis();
     figures.tell("raw send to poll p50", at(sends, 0.5), "ms");
     figures.tell("raw send to poll p99", at(sends, 0.99), "ms");
-    figures.holds("aims held on this machine", at(waits, 0.5) <= 50 && at(waits, 0.99) <= 250);
   }
 
   private static double at(List<Double> sorted, double quantile) {
