@@ -2,7 +2,6 @@ package org.constellation.matching.index;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -105,7 +104,7 @@ final class Draft implements Ids.Keys {
   }
 
   /** The clocks that a mentor of this zone is counted by. */
-  Era eraWith(ZoneId zone) {
+  Era eraWith(String zone) {
     if (lexicon.zones().number(zone) >= era.offsets.length) {
       era = Era.around(clock, lexicon.zones());
     }

@@ -31,14 +31,14 @@ final class Era {
     this.months = months;
   }
 
-  static Era around(Instant now, Numbered<ZoneId> zones) {
+  static Era around(Instant now, Numbered<String> zones) {
     int count = zones.count();
     int[] offsets = new int[count];
     YearMonth[] months = new YearMonth[count];
     Instant from = Instant.MIN;
     Instant until = Instant.MAX;
     for (int i = 0; i < count; i++) {
-      ZoneId zone = zones.value(i);
+      ZoneId zone = ZoneId.of(zones.value(i));
       offsets[i] = Week.offsetHours(zone, now);
       months[i] = Room.month(zone, now);
       from = later(from, months[i].atDay(1).atStartOfDay(zone).toInstant());

@@ -1,6 +1,5 @@
 package org.constellation.matching.index;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
@@ -19,7 +18,7 @@ record Lexicon(
     Numbered<Work> works,
     Numbered<Optional<String>> fields,
     Numbered<Optional<String>> industries,
-    Numbered<ZoneId> zones,
+    Numbered<String> zones,
     CardBytes cards,
     LoadBytes loads) {
 
@@ -49,11 +48,12 @@ record Lexicon(
    * @param era knows the zone of the mentor
    */
   Line line(ProfileCard card, Offering offering, byte[] bytes, Era era) {
-    int zone = zones.find(ZoneId.of(card.timeZone()));
-    byte[] ahead = Week.stated(offering.hours()).sharedWithDaytime();
+    int zone = zones.find(card.timeZone());
+    Week week = Week.stated(offering.hours());
     byte[] hours = new byte[Columns.OFFSETS];
     for (int offset = 0; offset < hours.length; offset++) {
-      hours[offset] = ahead[Math.floorMod(era.offsets[zone] - offset, Columns.OFFSETS)];
+      int ahead = Math.floorMod(era.offsets[zone] - offset, Columns.OFFSETS);
+      hours[offset] = (byte) week.sharedHours(ahead);
     }
     int needs = Bit.of(card.mode()) << NEED_BITS;
     for (Need need : offering.needs()) {

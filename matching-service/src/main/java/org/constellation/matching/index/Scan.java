@@ -34,6 +34,8 @@ final class Scan {
   private final long[] some = new long[Part.WORDS];
   private final long[] close = new long[Part.WORDS];
   private final long[] home = new long[Part.WORDS];
+  private final int[] at = new int[Part.ROWS];
+  private final int[] sums = new int[Part.ROWS];
 
   /**
    * @param wanted of each list at least one set must have a row
@@ -83,7 +85,7 @@ final class Scan {
       }
     }
     if (left.count() > 0) {
-      left.visit(bits, part, at -> Part.clear(bits, at));
+      left.visit(bits, part, row -> Part.clear(bits, row));
     }
     return bits;
   }
@@ -101,36 +103,62 @@ final class Scan {
    */
   void rank(int part, long must, Best[] best) {
     Columns columns = state.parts[part];
+    int count = collect(columns, must);
     locate(part);
     shared.add(part, bits);
-    boolean tagged = shared.any();
-    for (int word = 0; word < Part.WORDS; word++) {
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        int at = (word << 6) | bit;
-        int tags = tagged ? shared.take(at) : 0;
-        long capacity = columns.capacity(at);
-        if ((capacity & must) == must) {
-          int near = (int) ((close[word] >>> bit) & 1) * Worth.CLOSE;
-          int same = (int) ((home[word] >>> bit) & 1) * worth.campus;
-          int sum = tags + near + same + sum(columns, at, capacity);
-          int rounded = worth.rounded(sum);
-          Best circle = best[Worth.circle(rounded)];
-          if (Worth.points(rounded) >= circle.least()) {
-            circle.offer((part << Part.BITS) | at, Worth.points(rounded));
-          }
-        }
+    addUp(columns, count);
+    for (int i = 0; i < count; i++) {
+      Best circle = best[Worth.circle(sums[i])];
+      if (Worth.points(sums[i]) >= circle.least()) {
+        circle.offer((part << Part.BITS) | at[i], Worth.points(sums[i]));
       }
     }
   }
 
-  private int sum(Columns columns, int at, long capacity) {
-    return worth.needs[columns.needs[at]]
-        + worth.standing[columns.standing[at]]
-        + worth.works[columns.work[at]]
-        + worth.hours[columns.hours[hoursAt + at]]
-        + worth.offers[(int) (capacity >>> worth.offersAt) & (worth.offers.length - 1)]
-        + Capacity.points(capacity);
+  /** Lists those who have room, without a branch that could be guessed wrong; the bits follow. */
+  private int collect(Columns columns, long must) {
+    int count = 0;
+    for (int word = 0; word < Part.WORDS; word++) {
+      long kept = 0;
+      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        int row = (word << 6) | bit;
+        long lacking = ~columns.capacity(row) & must;
+        long has = ~(lacking | -lacking) >>> 63;
+        at[count] = row;
+        count += (int) has;
+        kept |= has << bit;
+      }
+      bits[word] = kept;
+    }
+    return count;
+  }
+
+  private void addUp(Columns columns, int count) {
+    char[] needs = columns.needs;
+    byte[] standing = columns.standing;
+    char[] work = columns.work;
+    byte[] hours = columns.hours;
+    int[] offers = worth.offers;
+    long[] speakers = shared.speakers();
+    int speaking = shared.speakersPoints();
+    boolean tagged = shared.any();
+    for (int i = 0; i < count; i++) {
+      int row = at[i];
+      int word = row >>> 6;
+      long capacity = columns.capacity(row);
+      int sum =
+          worth.needs[needs[row]]
+              + worth.standing[standing[row]]
+              + worth.works[work[row]]
+              + worth.hours[hours[hoursAt + row]]
+              + offers[(int) (capacity >>> worth.offersAt) & (offers.length - 1)]
+              + Capacity.points(capacity)
+              + (int) ((close[word] >>> row) & 1) * Worth.CLOSE
+              + (int) ((home[word] >>> row) & 1) * worth.campus
+              + (int) ((speakers[word] >>> row) & 1) * speaking;
+      sums[i] = worth.rounded(tagged ? sum + shared.take(row) : sum);
+    }
   }
 
   /** Where the part's mentors stand from the mentee. */
@@ -148,10 +176,10 @@ final class Scan {
     for (int word = 0; word < Part.WORDS; word++) {
       for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
-        int at = (word << 6) | bit;
+        int row = (word << 6) | bit;
         int near = (int) ((close[word] >>> bit) & 1) * Worth.CLOSE;
-        int sum = near + worth.standing[columns.standing[at]] + worth.works[columns.work[at]];
-        visitor.row(at, Worth.circle(worth.rounded(sum)));
+        int sum = near + worth.standing[columns.standing[row]] + worth.works[columns.work[row]];
+        visitor.row(row, Worth.circle(worth.rounded(sum)));
       }
     }
   }

@@ -24,7 +24,7 @@ final class Shared implements Rows.Visitor {
   private final List<Tagged> interests;
   private final List<Tagged> languages;
   private final int[] sums = new int[Part.ROWS];
-  private final long[] others = new long[Part.WORDS];
+  private final long[] speakers = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
   private int points;
   private int shift;
@@ -52,18 +52,28 @@ final class Shared implements Rows.Visitor {
     visit(interests, part, bits, HALF, ReasonCode.SHARED_INTEREST.most());
     shift = HALF;
     most = MASK;
-    System.arraycopy(bits, 0, others, 0, Part.WORDS);
+    System.arraycopy(bits, 0, speakers, 0, Part.WORDS);
     for (int i = 0; i < languages.size(); i++) {
       Tagged language = languages.get(i);
-      points = language.points();
-      language.rows().visit(others, part, this);
-      if (i < languages.size() - 1) {
-        long[] speaking = language.rows().bits(part, spare);
-        for (int word = 0; word < Part.WORDS; word++) {
-          others[word] &= ~speaking[word];
-        }
+      long[] speaking = language.rows().bits(part, spare);
+      if (i == languages.size() - 1) {
+        Part.and(speakers, speaking);
+      } else {
+        points = language.points();
+        language.rows().visit(speakers, part, this);
+        Part.andNot(speakers, speaking);
       }
     }
+  }
+
+  /** Those who share the commonest language of the mentee alone: most do, so they are not added. */
+  long[] speakers() {
+    return speakers;
+  }
+
+  /** What that is worth. */
+  int speakersPoints() {
+    return languages.isEmpty() ? 0 : languages.getLast().points();
   }
 
   private void visit(List<Tagged> tags, int part, long[] bits, int toShift, int atMost) {

@@ -1,7 +1,6 @@
 package org.constellation.matching.index;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Writer {
 
   void put(ProfileCard card, Offering offering, byte[] bytes) {
     UUID id = card.personId();
-    Era era = draft.eraWith(ZoneId.of(card.timeZone()));
+    Era era = draft.eraWith(card.timeZone());
     Line line = lexicon.line(card, offering, bytes, era);
     int[] terms = lexicon.terms().of(card, offering, around.sharing(card.campus()));
     int row = draft.find(id);

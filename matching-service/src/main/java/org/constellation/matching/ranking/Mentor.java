@@ -31,6 +31,6 @@ public record Mentor(
 
   /** Hours a week that the mentee, in the day, and the mentor can both meet. */
   public int sharedHours(Mentee mentee, Instant at) {
-    return Week.sharedHours(week, zone, Week.DAYTIME, mentee.zone(), at);
+    return Week.sharedHours(week, zone, mentee.zone(), at);
   }
 }

@@ -1,7 +1,6 @@
 package org.constellation.matching.ranking;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ public final class Week {
   private static final int IN_DAY = 24 * IN_HOUR;
   private static final int IN_WEEK = 7 * IN_DAY;
   private static final int HOURS = 24;
+  private static final int SECONDS_AN_HOUR = 3_600;
   private static final int DAY_FROM = 8;
   private static final int DAY_TO = 21;
 
@@ -35,8 +35,15 @@ public final class Week {
 
   private final BitSet quarters;
 
+  /** Of the whole week in each hour of the day. */
+  private final int[] quartersInHour;
+
   private Week(BitSet quarters) {
     this.quarters = quarters;
+    this.quartersInHour = new int[HOURS];
+    for (int q = quarters.nextSetBit(0); q >= 0; q = quarters.nextSetBit(q + 1)) {
+      quartersInHour[q % IN_DAY / IN_HOUR]++;
+    }
   }
 
   /** The stated hours; none stated means in the day. */
@@ -58,42 +65,28 @@ public final class Week {
     return time.toSecondOfDay() / (60 * MINUTES);
   }
 
-  /** Whole hours a week that both can meet, by the offsets of their zones at this instant. */
-  public static int sharedHours(
-      Week one, ZoneId oneZone, Week other, ZoneId otherZone, Instant at) {
-    int apart = (offsetHours(otherZone, at) - offsetHours(oneZone, at)) * IN_HOUR;
-    int shared = 0;
-    for (int q = one.quarters.nextSetBit(0); q >= 0; q = one.quarters.nextSetBit(q + 1)) {
-      if (other.quarters.get(Math.floorMod(q + apart, IN_WEEK))) {
-        shared++;
-      }
-    }
-    return shared / IN_HOUR;
+  /** Whole hours a week shared with the daytime of somebody else, by the clocks at this instant. */
+  public static int sharedHours(Week week, ZoneId zone, ZoneId other, Instant at) {
+    return week.sharedHours(Math.floorMod(offsetHours(zone, at) - offsetHours(other, at), HOURS));
   }
 
   /**
-   * Whole hours a week shared with somebody's {@link #DAYTIME}, by how many hours their clock is
-   * ahead, 0 to 23. Days are alike there, so that a day's worth of distances says all.
+   * Whole hours a week shared with somebody's {@link #DAYTIME}. Days are alike there, so that a
+   * day's worth of distances says all.
+   *
+   * @param ahead by how many hours the own clock is ahead of theirs, 0 to 23
    */
-  public byte[] sharedWithDaytime() {
-    int[] inHour = new int[HOURS];
-    quarters.stream().forEach(q -> inHour[q % IN_DAY / IN_HOUR]++);
-    byte[] shared = new byte[HOURS];
-    for (int ahead = 0; ahead < HOURS; ahead++) {
-      int sum = 0;
-      for (int hour = DAY_FROM; hour < DAY_TO; hour++) {
-        sum += inHour[(hour + ahead) % HOURS];
-      }
-      shared[ahead] = (byte) (sum / IN_HOUR);
+  public int sharedHours(int ahead) {
+    int sum = 0;
+    for (int hour = DAY_FROM; hour < DAY_TO; hour++) {
+      sum += quartersInHour[(hour + ahead) % HOURS];
     }
-    return shared;
+    return sum / IN_HOUR;
   }
 
   /** How far a zone's clock is from UTC at an instant, in whole hours, rounded down. */
   public static int offsetHours(ZoneId zone, Instant at) {
-    return (int)
-        Math.floorDiv(
-            zone.getRules().getOffset(at).getTotalSeconds(), Duration.ofHours(1).toSeconds());
+    return Math.floorDiv(zone.getRules().getOffset(at).getTotalSeconds(), SECONDS_AN_HOUR);
   }
 
   @Override

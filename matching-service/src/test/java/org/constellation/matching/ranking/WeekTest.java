@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.constellation.contracts.events.WeeklyHours;
 import org.junit.jupiter.api.Test;
@@ -58,23 +57,17 @@ class WeekTest {
   }
 
   @Test
-  void what_is_shared_with_the_daytime_depends_on_how_far_the_clocks_are_apart_alone() {
-    Week week =
-        Week.stated(
-            List.of(
-                new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(7, 15), LocalTime.of(9, 45)),
-                new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(19, 0), LocalTime.MIDNIGHT),
-                new WeeklyHours(DayOfWeek.SUNDAY, LocalTime.of(0, 0), LocalTime.of(5, 30))));
-    byte[] shared = week.sharedWithDaytime();
-    for (int ahead = 0; ahead < 24; ahead++) {
-      ZoneId mentor = ZoneOffset.ofHours(ahead - 12);
-      ZoneId mentee = ZoneOffset.ofHours(-12);
-      assertThat(shared[ahead]).isEqualTo((byte) shared(week, mentor, mentee, WINTER));
-    }
+  void quarters_of_several_days_add_up_to_whole_hours() {
+    var quarterToNine = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(7, 15), LocalTime.of(8, 45));
+    var sameOnFriday = new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(7, 15), LocalTime.of(8, 45));
+    Week week = Week.stated(List.of(quarterToNine, sameOnFriday));
+    assertThat(week.sharedHours(0)).isEqualTo(1);
+    assertThat(week.sharedHours(23)).isEqualTo(3);
+    assertThat(week.sharedHours(1)).isZero();
   }
 
   private static int shared(Week mentor, ZoneId theirs, ZoneId mine, Instant at) {
-    return Week.sharedHours(mentor, theirs, Week.DAYTIME, mine, at);
+    return Week.sharedHours(mentor, theirs, mine, at);
   }
 
   private static Week week(DayOfWeek day, int from, int to) {

@@ -51,6 +51,12 @@ public final class Part {
     }
   }
 
+  public static void andNot(long[] bits, long[] other) {
+    for (int i = 0; i < WORDS; i++) {
+      bits[i] &= ~other[i];
+    }
+  }
+
   public static void or(long[] bits, long[] other) {
     for (int i = 0; i < WORDS; i++) {
       bits[i] |= other[i];
