@@ -33,10 +33,10 @@ class RealPartsIT {
     Ports ports = Ports.freeFrom(FIRST_PORT);
     DataFolder data = new DataFolder(Path.of("target/real-parts"));
     data.delete();
+    Progress progress = new Progress(System.out);
     try (FileLock _ = data.take().orElseThrow()) {
       Logs.into(data, "real-parts");
-      try (Running _ =
-          Running.start(options(ports, data), ports, data, new Progress(System.out), _ -> {})) {
+      try (Running _ = Running.start(options(ports, data), ports, data, progress, _ -> {})) {
         Site site = new Site(ports.gateway(), ports.signIn());
         assertThat(Demo.tell(site, System.out)).isGreaterThan(STEPS);
       }
