@@ -30,6 +30,9 @@ final class JourneyBenchmark implements Run {
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
   private static final Duration LAST_FRAME = Duration.ofSeconds(20);
 
+  /** When the mentor asked for it and when the answer was there, in nanoseconds. */
+  private record Acceptance(long called, long answered) {}
+
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
     int mentors = options.quick() ? 5 : MENTORS;
@@ -45,7 +48,7 @@ final class JourneyBenchmark implements Run {
       }
       try (RawSends raw = new RawSends(stack.broker())) {
         accept(site, requests, warmUp(requests), arrived, raw);
-        Map<UUID, Long> answered = accept(site, requests, measured(requests), arrived, raw);
+        Map<UUID, Acceptance> answered = accept(site, requests, measured(requests), arrived, raw);
         awaitFrames(answered, arrived);
         tell(figures, options.quick() ? 1 : 1_000, answered, arrived, raw);
       } finally {
@@ -97,13 +100,13 @@ final class JourneyBenchmark implements Run {
   }
 
   /** When each acceptance was answered; one every fifty milliseconds. */
-  private static Map<UUID, Long> accept(
+  private static Map<UUID, Acceptance> accept(
       Site site,
       Map<UUID, UUID> requests,
       List<UUID> which,
       Map<UUID, Long> arrived,
       RawSends raw) {
-    Map<UUID, Long> answered = new ConcurrentHashMap<>();
+    Map<UUID, Acceptance> answered = new ConcurrentHashMap<>();
     long next = System.nanoTime();
     for (UUID request : which) {
       while (System.nanoTime() - next < 0) {
@@ -111,16 +114,17 @@ final class JourneyBenchmark implements Run {
       }
       next += BETWEEN;
       raw.send();
+      long called = System.nanoTime();
       site.as(String.valueOf(requests.get(request)))
           .post("/requests/" + request + "/acceptance")
           .required();
-      answered.put(request, System.nanoTime());
+      answered.put(request, new Acceptance(called, System.nanoTime()));
     }
     awaitFrames(answered, arrived);
     return answered;
   }
 
-  private static void awaitFrames(Map<UUID, Long> answered, Map<UUID, Long> arrived) {
+  private static void awaitFrames(Map<UUID, Acceptance> answered, Map<UUID, Long> arrived) {
     long deadline = System.nanoTime() + LAST_FRAME.toNanos();
     while (!arrived.keySet().containsAll(answered.keySet()) && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
@@ -128,21 +132,30 @@ final class JourneyBenchmark implements Run {
   }
 
   private static void tell(
-      Figures figures, int least, Map<UUID, Long> answered, Map<UUID, Long> arrived, RawSends raw) {
+      Figures figures,
+      int least,
+      Map<UUID, Acceptance> answered,
+      Map<UUID, Long> arrived,
+      RawSends raw) {
     // A frame may overtake the answer; nobody has waited for it then.
     List<Double> waits = new ArrayList<>();
+    List<Double> whole = new ArrayList<>();
     answered.forEach((request, at) -> {
       Long frame = arrived.get(request);
       if (frame != null) {
-        waits.add(Math.max(0L, frame - at) / 1e6);
+        waits.add(Math.max(0L, frame - at.answered()) / 1e6);
+        whole.add((frame - at.called()) / 1e6);
       }
     });
     waits.sort(Double::compare);
+    whole.sort(Double::compare);
     figures.exactly(
         "acceptances without a live notification", answered.size() - waits.size(), "", 0);
     figures.atLeast("acceptances measured", waits.size(), "", least);
     figures.atMost("acceptance to notification p50", at(waits, 0.5), "ms", 50);
     figures.atMost("acceptance to notification p99", at(waits, 0.99), "ms", 250);
+    figures.tell("mentor's call to notification p50", at(whole, 0.5), "ms");
+    figures.tell("mentor's call to notification p99", at(whole, 0.99), "ms");
     List<Double> sends = raw.millis();
     figures.tell("raw send to poll p50", at(sends, 0.5), "ms");
     figures.tell("raw send to poll p99", at(sends, 0.99), "ms");

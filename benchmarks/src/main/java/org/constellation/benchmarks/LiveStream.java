@@ -1,5 +1,6 @@
 package org.constellation.benchmarks;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,8 @@ final class LiveStream {
 
   private final HttpClient http;
   private final Stream<String> lines;
+
+  private volatile boolean closed;
 
   private LiveStream(HttpClient http, Stream<String> lines) {
     this.http = http;
@@ -35,8 +38,18 @@ final class LiveStream {
       throw new IllegalStateException("the stream answered " + answer.statusCode());
     }
     LiveStream stream = new LiveStream(http, answer.body());
-    Thread.ofPlatform().daemon().start(() -> stream.read(arrived));
+    Thread.ofPlatform().daemon().start(() -> stream.readUntilClosed(arrived));
     return stream;
+  }
+
+  private void readUntilClosed(Map<UUID, Long> arrived) {
+    try {
+      read(arrived);
+    } catch (UncheckedIOException e) {
+      if (!closed) {
+        throw e;
+      }
+    }
   }
 
   private void read(Map<UUID, Long> arrived) {
@@ -50,6 +63,7 @@ final class LiveStream {
   }
 
   void close() {
+    closed = true;
     http.shutdownNow();
   }
 }
