@@ -26,6 +26,16 @@ final class Changes {
    * @throws de.bwaldvogel.mongo.exception.MongoServerError when a unique key is taken
    */
   Prepared prepare(long position, @Nullable Document before, @Nullable Document after) {
+    return prepare(position, before, after, true);
+  }
+
+  /** The same for what was allowed once, and is repeated. */
+  Prepared again(long position, @Nullable Document before, @Nullable Document after) {
+    return prepare(position, before, after, false);
+  }
+
+  private Prepared prepare(
+      long position, @Nullable Document before, @Nullable Document after, boolean checked) {
     Map<StoredIndex, KeyChange> keys = new LinkedHashMap<>();
     for (StoredIndex index : collection.indexes()) {
       Set<byte[]> gone = keys(index, before);
@@ -35,7 +45,7 @@ final class Changes {
       kept.retainAll(gone);
       gone.removeAll(kept);
       come.removeAll(kept);
-      if (after != null) {
+      if (checked && after != null) {
         come.forEach(key -> refuseDuplicate(index, key, position, after));
       }
       keys.put(index, new KeyChange(gone, come, many));

@@ -123,12 +123,12 @@ public final class CollectionWriter {
     switch (change) {
       case Change.Put put -> {
         Document after = DocumentBytes.decode(put.document());
-        apply(changes.prepare(put.position(), before, after), put.document());
+        apply(changes.again(put.position(), before, after), put.document());
         collection.reserve(put.position());
       }
       case Change.Remove _ -> {
         if (before != null) {
-          apply(changes.prepare(change.position(), before, null), null);
+          apply(changes.again(change.position(), before, null), null);
         }
       }
     }

@@ -199,6 +199,11 @@ public final class Engine implements AutoCloseable {
     return journal.fileSize();
   }
 
+  /** Bytes of changed pages that are only in memory. */
+  long unsaved() {
+    return store.getUnsavedMemory();
+  }
+
   /** An index's contents against the documents, for tests: what is missing and what is too much. */
   public List<String> check() {
     return new IntegrityCheck(catalog).findings();
@@ -206,8 +211,15 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    checkpoint();
-    journal.close();
-    store.close();
+    try {
+      checkpoint();
+      journal.close();
+    } finally {
+      if (failure == null) {
+        store.close();
+      } else {
+        store.closeImmediately(); // half a change may be in memory: the journal has the truth
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ public final class Housekeeping implements AutoCloseable {
 
   /** Some 8,000 changes of 1 KB: at a million documents they are repeated in about a second. */
   private static final long MOST_JOURNAL = 8L << 20;
+
+  /** Changed pages are held in memory until a checkpoint writes them. */
+  private static final long MOST_UNSAVED = 32L << 20;
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -55,7 +59,8 @@ public final class Housekeeping implements AutoCloseable {
   private void checkpointWhenDue() {
     long journalled = engine.journalled();
     boolean old = lastCheckpoint.plus(LONGEST).isBefore(clock.instant());
-    if (journalled > MOST_JOURNAL || (journalled > 0 && old)) {
+    boolean much = journalled > MOST_JOURNAL || engine.unsaved() > MOST_UNSAVED;
+    if (much || (journalled > 0 && old)) {
       engine.checkpoint();
       lastCheckpoint = clock.instant();
     }
@@ -67,15 +72,20 @@ public final class Housekeeping implements AutoCloseable {
       for (IndexDefinition index : engine.collections().indexes(namespace)) {
         Duration after = index.expireAfter();
         if (after != null) {
-          expire(
-              namespace, index.pattern().fields().getFirst().path(), clock.instant().minus(after));
+          expire(namespace, index, clock.instant().minus(after));
         }
       }
     }
   }
 
-  private void expire(String namespace, String path, Instant limit) {
-    Query expired = Query.of(new Document(path, new Document("$lte", limit))).part(0, BATCH);
+  private void expire(String namespace, IndexDefinition index, Instant limit) {
+    String path = index.pattern().fields().getFirst().path();
+    Document which = new Document(path, new Document("$lte", limit));
+    Document partial = index.partial();
+    if (partial != null) {
+      which.append("$and", List.of(partial)); // what the index leaves out does not expire
+    }
+    Query expired = Query.of(which).part(0, BATCH);
     long deleted = BATCH;
     while (deleted == BATCH) {
       deleted = engine.writeIfPresent(namespace, writer -> writer.delete(expired), 0L);

@@ -72,6 +72,7 @@ public final class StoreFile {
       return new MVStore.Builder()
           .fileName(folder.resolve(NAME).toString())
           .autoCommitDisabled()
+          .autoCommitBufferSize(0) // or it commits in the middle of a write when much is unsaved
           .cacheSize(cacheMegabytes)
           .pageSplitSize(PAGE_BYTES)
           .open();
