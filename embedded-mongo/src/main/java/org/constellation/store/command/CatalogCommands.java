@@ -89,7 +89,7 @@ final class CatalogCommands {
         request.documents("indexes").stream().map(IndexDefinition::of).toList();
     definitions.stream()
         .map(IndexDefinition::partial)
-        .forEach(filter -> FilterRules.check(filter == null ? new Document() : filter));
+        .forEach(filter -> PartialRules.check(filter == null ? new Document() : filter));
     engine.collections().createIndexes(namespace, definitions);
     return Reply.ok(
         new Document("numIndexesBefore", Math.max(1, before))

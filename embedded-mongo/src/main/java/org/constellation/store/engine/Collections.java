@@ -44,6 +44,10 @@ public final class Collections {
 
   /** Gives a collection another name, over another collection when that may be dropped. */
   public void rename(String from, String to, boolean dropTarget) {
+    if (from.equals(to)) {
+      throw new MongoServerError(
+          20, "IllegalOperation", "cannot rename a collection to itself: " + from);
+    }
     engine.exclusively(() -> {
       StoredCollection source = catalog.find(from);
       StoredCollection target = catalog.find(to);

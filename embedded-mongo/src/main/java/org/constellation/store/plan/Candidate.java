@@ -38,7 +38,8 @@ final class Candidate {
     }
     List<List<Object>> prefixes = prefixes();
     int points = prefixes.isEmpty() ? 1 : prefixes.getFirst().size();
-    Demand.Range range = points < fields.size() ? range(fields.get(points).path()) : null;
+    Demand.Range range =
+        points < fields.size() && isFree(points) ? range(fields.get(points).path()) : null;
     Order order = Order.of(fields, points, sort);
     boolean bounded = points > 0 || range != null || prefixes.isEmpty();
     boolean narrowed = bounded || index.partial() != null || index.sparse();
@@ -70,9 +71,9 @@ final class Candidate {
   /** The values of the leading fields: every combination of the points asked for. */
   private List<List<Object>> prefixes() {
     List<List<Object>> prefixes = List.of(List.of());
-    for (KeyField field : fields) {
-      Demand.Points points = points(field.path());
-      if (points == null || prefixes.size() * points.values().size() > MAX_POINTS) {
+    for (int i = 0; i < fields.size(); i++) {
+      Demand.Points points = points(fields.get(i).path());
+      if (points == null || !isFree(i) || prefixes.size() * points.values().size() > MAX_POINTS) {
         break;
       }
       List<List<Object>> longer = new ArrayList<>();
@@ -86,6 +87,20 @@ final class Candidate {
       prefixes = longer;
     }
     return prefixes;
+  }
+
+  /**
+   * On a multikey index two fields inside one array may be met by two of its elements, but a key
+   * holds both of one element: only the first of them narrows.
+   */
+  private boolean isFree(int field) {
+    return !index.multikey()
+        || fields.subList(0, field).stream()
+            .noneMatch(before -> root(before).equals(root(fields.get(field))));
+  }
+
+  private static String root(KeyField field) {
+    return field.path().split("\\.", 2)[0];
   }
 
   /** On a multikey index null says nothing: an array may hold it beside other values. */

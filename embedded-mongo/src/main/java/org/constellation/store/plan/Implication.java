@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every document that a filter finds must pass an index's own filter. */
 final class Implication {
@@ -16,7 +18,7 @@ final class Implication {
   private static boolean isImplied(
       Document filter, Demands demands, Map.Entry<String, Object> condition) {
     String path = condition.getKey();
-    if (condition.getValue().equals(filter.get(path))) {
+    if (filter.containsKey(path) && Objects.equals(condition.getValue(), filter.get(path))) {
       return true;
     }
     return demands.on(path).stream()
@@ -26,7 +28,7 @@ final class Implication {
                     && points.values().stream().allMatch(value -> passes(path, value, condition))));
   }
 
-  private static boolean isPresence(Object condition) {
+  private static boolean isPresence(@Nullable Object condition) {
     return new Document("$exists", true).equals(condition);
   }
 

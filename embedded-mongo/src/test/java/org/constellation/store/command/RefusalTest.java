@@ -57,6 +57,8 @@ class RefusalTest {
         Arguments.of(238, new Document("create", "valid").append("validator", some)),
         Arguments.of(238, new Document("create", "seen").append("viewOn", "things")),
         Arguments.of(238, new Document("create", "series").append("timeseries", some)),
+        Arguments.of(67, index(new Document("a", 1), partial(new Document("$ne", 2)))),
+        Arguments.of(67, index(new Document("a", 1), partial(new Document("$exists", false)))),
         Arguments.of(238, index(new Document("a", "text"), new Document())),
         Arguments.of(238, index(new Document("a", "hashed"), new Document())),
         Arguments.of(238, index(new Document("$**", 1), new Document())),
@@ -146,5 +148,9 @@ class RefusalTest {
   private long count() {
     Document reply = commands.run("test", new Document("count", "things"));
     return Long.parseLong(String.valueOf(reply.get("n")));
+  }
+
+  private static Document partial(Document condition) {
+    return new Document("partialFilterExpression", new Document("b", condition));
   }
 }

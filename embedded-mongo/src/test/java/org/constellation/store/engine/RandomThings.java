@@ -17,6 +17,7 @@ final class RandomThings {
           index(new Document("tags", 1), new Document()),
           index(new Document("tags", 1).append("a", 1), new Document()),
           index(new Document("box.seq", 1), new Document("sparse", true)),
+          index(new Document("box.seq", 1).append("box.no", -1), new Document()),
           index(new Document("u", 1), new Document("unique", true).append("sparse", true)),
           index(
               new Document("n.x", 1),
@@ -27,7 +28,8 @@ final class RandomThings {
                   "partialFilterExpression",
                   new Document("box.0", new Document("$exists", true)))));
 
-  private static final List<String> PATHS = List.of("a", "b", "c", "n.x", "tags", "box.seq", "u");
+  private static final List<String> PATHS =
+      List.of("a", "b", "c", "n.x", "tags", "box.seq", "box.no", "u");
 
   private RandomThings() {}
 
@@ -54,7 +56,7 @@ final class RandomThings {
     }
     List<Object> box = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      box.add(new Document("seq", random.nextInt(5)));
+      box.add(new Document("seq", random.nextInt(5)).append("no", random.nextInt(5)));
     }
     return thing.append("box", box);
   }
