@@ -124,9 +124,12 @@ final class MongoOutbox<S> implements Outbox {
             Updates.pull("outbox", Filters.lte("seq", acknowledged)), Updates.unset("claim"));
     if (!matched(held(claimed), sent)) {
       // The lease ran out and another relay may have sent a newer state before our older one: have
-      // the current state sent once more, so that the newest is the last on a compacted topic.
+      // the current state sent once more, so that the newest is the last on a compacted topic. The
+      // other's claim goes too, or giving it back would take away what is asked for here.
       matched(
-          Filters.eq("_id", claimed.id()), Updates.set("pendingSince", Date.from(wall.instant())));
+          Filters.eq("_id", claimed.id()),
+          Updates.combine(
+              Updates.set("pendingSince", Date.from(wall.instant())), Updates.unset("claim")));
     }
     return true;
   }

@@ -110,6 +110,12 @@ public final class KafkaPublisher implements Publisher {
     } catch (KafkaException e) {
       throw new NotPublished(e);
     }
+    if (underWay.state() == Future.State.FAILED) {
+      Throwable cause = underWay.exceptionNow();
+      // It has waited for a broker that is away, for as long as it may; the next would wait again.
+      throw new NotPublished(
+          cause, cause instanceof org.apache.kafka.common.errors.TimeoutException);
+    }
     return () -> await(underWay);
   }
 

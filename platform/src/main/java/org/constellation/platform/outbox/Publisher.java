@@ -46,8 +46,24 @@ public interface Publisher {
 
   /** The broker did not acknowledge; the record may or may not be there. */
   final class NotPublished extends RuntimeException {
+    private final boolean away;
+
     public NotPublished(Throwable cause) {
+      this(cause, false);
+    }
+
+    /**
+     * Keeps what happened.
+     *
+     * @param away whether the broker could not be reached at all, so that others would wait in vain
+     */
+    public NotPublished(Throwable cause, boolean away) {
       super(cause);
+      this.away = away;
+    }
+
+    boolean isAway() {
+      return away;
     }
   }
 }

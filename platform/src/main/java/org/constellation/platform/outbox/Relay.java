@@ -61,12 +61,16 @@ public final class Relay {
   }
 
   private void workOff(Outbox outbox, WaitingLine line) {
-    for (List<UUID> next = line.next(); !next.isEmpty(); next = line.next()) {
-      try {
-        send(outbox, next);
-      } catch (RuntimeException e) {
-        log.warn("relay of {} stopped at {}, the sweep goes on", outbox.name(), next, e);
+    try {
+      for (List<UUID> next = line.next(); !next.isEmpty(); next = line.next()) {
+        try {
+          send(outbox, next);
+        } catch (RuntimeException e) {
+          log.warn("relay of {} stopped at {}, the sweep goes on", outbox.name(), next, e);
+        }
       }
+    } finally {
+      line.leave();
     }
   }
 

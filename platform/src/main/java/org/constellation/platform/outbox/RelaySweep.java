@@ -37,20 +37,30 @@ public final class RelaySweep implements SmartLifecycle {
 
   private void sweep() {
     try {
-      Instant now = wall.instant();
       Duration age = Duration.ZERO;
       for (Outbox outbox : outboxes.get()) {
-        Duration waiting =
-            outbox.oldest().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        Duration waiting = sweep(outbox);
         age = waiting.compareTo(age) > 0 ? waiting : age;
-        if (waiting.isPositive()) {
-          relay.sweep(outbox);
-        }
       }
       oldest.set(age);
     } catch (RuntimeException e) {
-      log.warn("outbox sweep failed, trying again", e);
+      log.warn("outboxes could not be named, trying again", e);
     }
+  }
+
+  /** One that fails does not keep the others waiting. */
+  private Duration sweep(Outbox outbox) {
+    Duration waiting = Duration.ZERO;
+    try {
+      Instant now = wall.instant();
+      waiting = outbox.oldest().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+      if (waiting.isPositive()) {
+        relay.sweep(outbox);
+      }
+    } catch (RuntimeException e) {
+      log.warn("sweep of {} failed, trying again", outbox.name(), e);
+    }
+    return waiting;
   }
 
   @Override

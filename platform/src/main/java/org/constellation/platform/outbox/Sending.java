@@ -25,13 +25,16 @@ final class Sending {
     this.publisher = publisher;
   }
 
-  /** Sends everything that each of them has. */
+  /** Sends everything that each of them has; begins no more when the broker is away. */
   static void together(Collection<Sending> all) {
     List<Sending> open = new ArrayList<>(all);
     while (!open.isEmpty()) {
       open.removeIf(Sending::isOver);
-      open.forEach(Sending::begin);
+      boolean taken = open.stream().allMatch(Sending::begin);
       open.forEach(Sending::arrive);
+      if (!taken) {
+        return;
+      }
     }
   }
 
@@ -66,15 +69,18 @@ final class Sending {
     return claimed.entries().size() + (claimed.state().isPresent() ? 1 : 0);
   }
 
-  private void begin() {
+  /** False when nothing can be sent at present, whatever it is. */
+  private boolean begin() {
     try {
       underWay =
           begun < claimed.entries().size()
               ? publisher.begin(claimed.id().toString(), claimed.entries().get(begun))
               : publisher.begin(claimed.state().orElseThrow(), claimed.campus());
       begun++;
+      return true;
     } catch (Publisher.NotPublished e) {
       failure = e;
+      return !e.isAway();
     }
   }
 

@@ -44,12 +44,13 @@ final class WaitingLine {
     return needed;
   }
 
+  /** Whoever came leaves, however the work ended. */
+  synchronized void leave() {
+    hands--;
+  }
+
   /** The next that belong together; empty when the line is, and then the asker has to leave. */
   synchronized List<UUID> next() {
-    if (waiting.isEmpty()) {
-      hands--;
-      return List.of();
-    }
     List<UUID> next = waiting.stream().limit(AT_ONCE).toList();
     Iterator<UUID> first = waiting.iterator();
     for (int i = 0; i < next.size(); i++) {

@@ -39,7 +39,7 @@ public abstract class AggregatesContract {
   protected static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-  private static final Scope HERE = Scope.campus("here");
+  static final Scope HERE = Scope.campus("here");
   private static final Scope ELSEWHERE = Scope.campus("elsewhere");
 
   /** A state with variants, nested values and everything that a mapping may trip over. */
@@ -111,7 +111,7 @@ public abstract class AggregatesContract {
     jars = fresh();
   }
 
-  private static Jar.Open jar(int sweets) {
+  static Jar.Open jar(int sweets) {
     return new Jar.Open(
         "here",
         sweets,
@@ -124,7 +124,7 @@ public abstract class AggregatesContract {
             null));
   }
 
-  private static RequestEvent event() {
+  static RequestEvent event() {
     UUID id = new UUID(1, 2);
     return new MoreAsked(id, id, "here", id, "here", NOON.instant());
   }

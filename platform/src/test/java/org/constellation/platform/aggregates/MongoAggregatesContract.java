@@ -1,17 +1,25 @@
 package org.constellation.platform.aggregates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.UuidRepresentation;
+import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.RequestEvent;
+import org.constellation.platform.outbox.Outbox;
 import org.constellation.platform.outbox.OutboxEntry;
 import org.constellation.platform.outbox.Publisher;
 import org.constellation.platform.outbox.Relay;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The contract on a server that speaks MongoDB's protocol, whichever it is. */
@@ -53,6 +61,22 @@ abstract class MongoAggregatesContract extends AggregatesContract {
     mongo.dropCollection(TYPE.collection());
     var relay = new Relay(recorded, Runnable::run, NOON, new SimpleMeterRegistry());
     return new MongoAggregates<>(TYPE, mongo, relay, NOON, NOON);
+  }
+
+  @Test
+  void a_late_hand_has_the_newest_sent_again_though_the_other_is_just_giving_back() {
+    mongo.dropCollection(TYPE.collection());
+    var idle = new Relay(recorded, _ -> {}, NOON, new SimpleMeterRegistry());
+    var jars = new MongoAggregates<>(TYPE, mongo, idle, NOON, NOON);
+    UUID id = UUID.randomUUID();
+    jars.create(id, null, jar(3), List.of(event()));
+    Outbox.Claimed late = jars.outbox().claim(id, Duration.ofSeconds(-1)).orElseThrow();
+    jars.change(HERE, id, _ -> Decision.made(jar(4), event()));
+    Outbox.Claimed other = jars.outbox().claim(id, Duration.ofSeconds(30)).orElseThrow();
+
+    assertThat(jars.outbox().release(late, late.last(), true)).isTrue();
+    assertThat(jars.outbox().release(List.of(other))).containsExactly(id);
+    assertThat(jars.outbox().oldest()).isPresent();
   }
 
   @AfterEach

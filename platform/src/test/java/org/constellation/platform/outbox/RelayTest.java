@@ -241,6 +241,31 @@ class RelayTest {
     assertThat(many.of(unlucky).holder).isEmpty();
   }
 
+  @Test
+  void while_the_broker_is_away_one_try_is_enough_for_all() {
+    ManyOutboxes many = new ManyOutboxes();
+    List<UUID> waiting = List.of(many.write(1), many.write(1), many.write(1));
+    List<String> tries = new ArrayList<>();
+    Publisher away =
+        new Publisher() {
+          @Override
+          public void publish(String key, OutboxEntry entry) {
+            tries.add(key);
+            throw new NotPublished(new IOException("no metadata in time"), true);
+          }
+
+          @Override
+          public void publish(StateRecord state, String campus) {
+            throw new NotPublished(new IOException("no metadata in time"), true);
+          }
+        };
+    new Relay(away, Runnable::run, WALL, meters).nudge(many, waiting);
+
+    assertThat(tries).hasSize(1);
+    assertThat(many.outboxes.values())
+        .allMatch(outbox -> outbox.pending && outbox.holder.isEmpty());
+  }
+
   /** Several aggregates' outboxes, with a note of how many were claimed together. */
   private static final class ManyOutboxes implements Outbox {
     final Map<UUID, OneOutbox> outboxes = new LinkedHashMap<>();
