@@ -3,6 +3,7 @@ package org.constellation.engagement.engagements;
 import static org.constellation.contracts.Decision.made;
 import static org.constellation.contracts.Decision.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,9 @@ final class Meeting {
 
   static final int MOST_SESSIONS = 200;
 
-  private static final Unfit NOT_AHEAD = new Unfit("startsAt", "must lie in the future");
+  private static final Duration FARTHEST = Duration.ofDays(2 * 366);
+  private static final Unfit NOT_AHEAD =
+      new Unfit("startsAt", "must lie in the future, at most two years ahead");
 
   private Meeting() {}
 
@@ -28,7 +31,7 @@ final class Meeting {
     if (story.session(command.sessionId()).isPresent()) {
       return planned(engagement, command);
     }
-    if (!command.plan().begins().isAfter(now)) {
+    if (!isAhead(command.plan(), now)) {
       return refused(NOT_AHEAD);
     }
     if (story.sessions().size() >= MOST_SESSIONS) {
@@ -37,6 +40,10 @@ final class Meeting {
     Session session = Session.planned(command.sessionId(), command.bodyHash(), command.plan());
     return made(
         engagement.with(story.with(session)), new Telling(story.opening(), now).scheduled(session));
+  }
+
+  private static boolean isAhead(SessionPlan plan, Instant now) {
+    return plan.begins().isAfter(now) && !plan.begins().isAfter(now.plus(FARTHEST));
   }
 
   /** Where nothing new can be planned, what the same command planned before still answers it. */
@@ -62,7 +69,7 @@ final class Meeting {
           if (sameTime) {
             return made(moved);
           }
-          return command.plan().begins().isAfter(now)
+          return isAhead(command.plan(), now)
               ? made(moved, telling(engagement, now).scheduled(session.moved(command.plan())))
               : refused(NOT_AHEAD);
         });

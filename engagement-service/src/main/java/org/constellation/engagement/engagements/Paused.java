@@ -3,6 +3,7 @@ package org.constellation.engagement.engagements;
 import static org.constellation.contracts.Decision.made;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.EngagementEvent;
@@ -45,7 +46,8 @@ public record Paused(Story story, Rhythm rhythm, @Nullable Instant until)
       case LogSession log -> Meeting.log(this, log, by, now);
       case PlanSession plan -> Meeting.planned(this, plan);
       case RecordCheckIn record -> KeepingInTouch.recorded(this, record);
-      case Pause _ -> made(this);
+      case Pause(var newUntil) ->
+          Objects.equals(newUntil, until) ? made(this) : Resting.pause(this, newUntil, now);
       case Resume _ -> Resting.resume(this, now);
       case Complete _ -> Closing.complete(this, now);
       case End _ -> Closing.end(this, now);

@@ -54,6 +54,15 @@ class MeetingTest {
   }
 
   @Test
+  void a_session_lies_at_most_two_years_ahead() {
+    Instant far = START.plus(Duration.ofDays(800));
+    var plan = new Command.PlanSession(SESSION, "hash", Sample.plan(far));
+
+    assertThat(Sample.refusal(Sample.active().on(plan, Side.MENTEE, START)))
+        .isInstanceOf(EngagementRefusal.Unfit.class);
+  }
+
+  @Test
   void a_session_lies_in_the_future() {
     var now = new Command.PlanSession(SESSION, "hash", Sample.plan(START));
 

@@ -36,6 +36,25 @@ class RestingTest {
   }
 
   @Test
+  void a_pause_ends_within_a_year() {
+    Instant far = Instant.parse("+300000000-01-01T00:00:00Z");
+    assertThat(Sample.refusal(Sample.active().on(new Command.Pause(far), Side.MENTOR, START)))
+        .isInstanceOf(Unfit.class);
+  }
+
+  @Test
+  void another_end_moves_the_pause_and_the_same_changes_nothing() {
+    Engagement paused = pausedUntil(UNTIL);
+    Instant later = UNTIL.plus(Duration.ofDays(9));
+    var moved = paused.on(new Command.Pause(later), Side.MENTEE, START);
+
+    assertThat(Sample.made(moved).dueAt()).contains(later);
+    assertThat(Sample.events(moved)).hasExactlyElementsOfTypes(EngagementPaused.class);
+    assertThat(paused.on(new Command.Pause(UNTIL), Side.MENTEE, START))
+        .isEqualTo(Decision.made(paused));
+  }
+
+  @Test
   void an_open_pause_lasts_until_somebody_ends_it() {
     Paused paused = Sample.paused();
 
