@@ -40,6 +40,10 @@ function close() {
 }
 
 export function listen() {
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return close();
+    open();
+    tell('reset', undefined); // what came while nobody looked was told to nobody
+  });
   open();
 }
