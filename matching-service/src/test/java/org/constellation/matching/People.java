@@ -76,6 +76,7 @@ public final class People {
     private final String campus;
     private long version = 1;
     private String name = "Ada Lind";
+    private boolean staged;
     private Level level = Level.STUDENT;
     private Mode mode = Mode.ON_CAMPUS;
     private String zone = "UTC";
@@ -120,6 +121,12 @@ public final class People {
 
     public Person zone(String zone) {
       this.zone = zone;
+      return this;
+    }
+
+    /** Under the alias until somebody accepts. */
+    public Person staged() {
+      staged = true;
       return this;
     }
 
@@ -219,7 +226,7 @@ public final class People {
           version,
           name,
           "Bright Heron",
-          false,
+          staged,
           null,
           "en",
           zone,

@@ -45,7 +45,15 @@ final class MentorViews {
   }
 
   PersonCard person(ProfileCard card) {
-    return PersonCard.of(card, index.campus(card.campus()));
+    return PersonCard.of(card, index.campus(card.campus()), isAliased(card));
+  }
+
+  /** Even a mentor who can be found stays an alias to whom they ask under an alias. */
+  private boolean isAliased(ProfileCard card) {
+    return card.staged()
+        && index.relationsOf(card.personId()).stream()
+            .filter(relation -> relation.mentorId().equals(mentee.card().personId()))
+            .anyMatch(relation -> relation.cell() == null);
   }
 
   MentorItem mentor(Candidate candidate) {

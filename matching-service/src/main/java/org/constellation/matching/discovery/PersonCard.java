@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor as a mentee sees them.
  *
- * @param aliased whether the name is an alias; a mentor's never is
+ * @param aliased whether the name is an alias: somebody who asked the viewer under it, and waits
  * @param field ISCED-F code, absent when not stated
  * @param industry NAICS sector, absent when not stated
  */
@@ -35,13 +35,18 @@ record PersonCard(
     List<String> skills,
     List<String> interests) {
 
-  static PersonCard of(ProfileCard card, Optional<CampusCard> campus) {
+  /**
+   * As the viewer may know them.
+   *
+   * @param aliased whether the viewer knows them under their alias only
+   */
+  static PersonCard of(ProfileCard card, Optional<CampusCard> campus, boolean aliased) {
     return new PersonCard(
         card.personId(),
         card.campus(),
         campus.map(CampusCard::name).orElse(null),
-        card.displayName(),
-        false,
+        aliased ? card.alias() : card.displayName(),
+        aliased,
         card.affiliation(),
         card.mode(),
         card.level(),
@@ -49,8 +54,8 @@ record PersonCard(
         card.languages(),
         card.field(),
         card.industry(),
-        card.employer(),
-        card.headline(),
+        aliased ? null : card.employer(),
+        aliased ? null : card.headline(),
         card.skills(),
         card.interests());
   }

@@ -99,6 +99,21 @@ class DiscoverySliceTest {
   }
 
   @Test
+  void somebody_who_asks_under_an_alias_is_found_under_it_until_accepted() throws Exception {
+    var both = person(5, "north").field("061").skills("rare").needs(Need.ROLE_MODEL).staged();
+    index.put(both.mentor());
+    index.put(both.load().card());
+    ask("/api/v1/mentors?skill=rare")
+        .andExpect(jsonPath("$.items[0].mentor.name").value("Ada Lind"));
+
+    index.put(People.relation(id(5), id(1), Relation.State.ASKED));
+    ask("/api/v1/mentors?skill=rare")
+        .andExpect(jsonPath("$.items[0].mentor.name").value("Bright Heron"))
+        .andExpect(jsonPath("$.items[0].mentor.aliased").value(true))
+        .andExpect(jsonPath("$.items[0].mentor.headline").doesNotExist());
+  }
+
+  @Test
   void the_cursor_leads_to_the_rest() throws Exception {
     String first = ask("/api/v1/mentors?limit=2").andReturn().getResponse().getContentAsString();
     String cursor = JsonPath.read(first, "$.next");
