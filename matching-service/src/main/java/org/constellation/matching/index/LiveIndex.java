@@ -179,6 +179,11 @@ public final class LiveIndex implements MentorIndex {
     return new Searching(reading(search.now()), caller, search).found();
   }
 
+  /** How much memory the mentors take. */
+  public Footprint footprint() {
+    return Footprint.of(state(), lexicon.terms());
+  }
+
   private Reading reading(Instant now) {
     return new Reading(state(now), this::state, lexicon, ties);
   }

@@ -1,0 +1,59 @@
+package org.constellation.matching.index;
+
+import java.util.Map;
+import org.constellation.matching.index.rows.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes that an index takes on the heap, mentors' part of it; object headers are counted.
+ *
+ * @param columns what is packed row by row, the ids included
+ * @param terms bitmaps and lists of rows
+ * @param ids from an id to its row
+ * @param dictionary names and words with their numbers: an estimate
+ * @param cards the mentors' cards, kept beside
+ * @param loads their loads, kept beside
+ */
+public record Footprint(
+    int mentors, long columns, long terms, long ids, long dictionary, long cards, long loads) {
+
+  /** A number in a map with its text and a place in the vocabulary. */
+  private static final long ENTRY = 150;
+
+  private static final long ARRAY = 16;
+  private static final long REFERENCE = 4;
+
+  /** All that queries go through. */
+  public long index() {
+    return columns + terms + ids + dictionary;
+  }
+
+  static Footprint of(State state, Terms names) {
+    long columns = 0;
+    long cards = 0;
+    long loads = 0;
+    for (Columns part : state.parts) {
+      columns += part.bytes();
+      for (int at = 0; at < Part.ROWS; at++) {
+        cards += bytes(part.card(at));
+        loads += bytes(part.load(at));
+      }
+    }
+    long terms = 0;
+    long dictionary = 0;
+    for (int term = 0; term < names.count(); term++) {
+      terms += REFERENCE + state.rows(term).bytes();
+    }
+    for (Terms.Kind kind : Terms.Kind.values()) {
+      for (Map.Entry<String, Integer> name : names.named(kind).entrySet()) {
+        dictionary += ENTRY + name.getKey().length();
+      }
+    }
+    return new Footprint(
+        state.mentors, columns, terms, state.ids.bytes(), dictionary, cards, loads);
+  }
+
+  private static long bytes(byte @Nullable [] kept) {
+    return REFERENCE + (kept == null ? 0 : (ARRAY + kept.length + 7) / 8 * 8);
+  }
+}

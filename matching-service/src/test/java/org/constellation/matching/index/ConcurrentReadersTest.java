@@ -1,0 +1,72 @@
+package org.constellation.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.NOW;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Reason;
+import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Room;
+import org.junit.jupiter.api.Test;
+
+/** While one writes, what readers are told holds together. */
+class ConcurrentReadersTest {
+
+  private static final int CHANGES = 15_000;
+
+  private final MentorIndex index = new LiveIndex(NOW);
+  private final AtomicBoolean over = new AtomicBoolean();
+  private final AtomicInteger answers = new AtomicInteger();
+
+  @Test
+  void nobody_who_is_full_is_named_and_nothing_is_torn() {
+    Life life = new Life(new SplittableRandom(1), 300, index);
+    life.begin();
+    List<CompletableFuture<Void>> readers =
+        List.of(
+            CompletableFuture.runAsync(() -> read(2)), CompletableFuture.runAsync(() -> read(3)));
+    for (int i = 0; i < CHANGES || answers.get() < 200; i++) {
+      life.goOn();
+    }
+    over.set(true);
+    readers.forEach(CompletableFuture::join);
+    assertThat(answers.get()).isGreaterThanOrEqualTo(200);
+  }
+
+  private void read(long seed) {
+    Queries queries = new Queries(new SplittableRandom(seed));
+    while (!over.get()) {
+      Wanted wanted = queries.wanted();
+      index.recommend(wanted).forEach(told -> check(told, wanted));
+      holdsTogether(index.recommend(wanted).stream().map(Recommendation::candidate).toList());
+      holdsTogether(index.search(queries.search(Optional.empty())).page());
+      answers.incrementAndGet();
+    }
+  }
+
+  private static void check(Recommendation told, Wanted wanted) {
+    var mentor = told.candidate().mentor();
+    assertThat(Room.freeInAll(mentor)).isPositive();
+    assertThat(Room.mayBeAsked(mentor, wanted.now())).isTrue();
+    wanted.interaction().ifPresent(type -> assertThat(Room.free(mentor, type)).isPositive());
+    assertThat(mentor.load().orElseThrow().mentorId()).isEqualTo(mentor.id());
+  }
+
+  private static void holdsTogether(List<Candidate> listed) {
+    Set<UUID> ids = new HashSet<>();
+    for (Candidate one : listed) {
+      assertThat(ids.add(one.id())).isTrue();
+      assertThat(one.score().reasons().stream().mapToInt(Reason::points).sum())
+          .isEqualTo(one.points());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.index.cards;
+
+import org.jspecify.annotations.NullMarked;
