@@ -1,6 +1,7 @@
 package org.constellation.benchmarks;
 
 import java.util.Map;
+import org.constellation.benchmarks.matching.MatchingBenchmark;
 import org.constellation.system.runs.Runs;
 
 /** The main class behind {@code benchmarks/run}. */
@@ -11,6 +12,10 @@ public final class Benchmarks {
   /** See {@code benchmarks/run --help}. */
   public static void main(String[] arguments) throws Exception {
     Runs.main(
-        Map.of("startup", new StartupBenchmark(), "journey", new JourneyBenchmark()), arguments);
+        Map.of(
+            "startup", new StartupBenchmark(),
+            "journey", new JourneyBenchmark(),
+            "matching", new MatchingBenchmark()),
+        arguments);
   }
 }

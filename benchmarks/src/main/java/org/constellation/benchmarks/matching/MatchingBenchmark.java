@@ -1,0 +1,103 @@
+package org.constellation.benchmarks.matching;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.Footprint;
+import org.constellation.matching.index.LiveIndex;
+import org.constellation.system.figures.Figures;
+import org.constellation.system.runs.Run;
+import org.constellation.system.runs.RunOptions;
+
+/**
+ * Recommendations: the engine's whole answer, cards and reasons included, beside a scan of objects
+ * and a Lucene query that only find the best. Thread CPU time, in interleaved rounds.
+ */
+public final class MatchingBenchmark implements Run {
+
+  private static final double MICROS_A_MILLI = 1e3;
+  private static final double MICROS_A_SECOND = 1e6;
+
+  @Override
+  public void run(RunOptions options, Figures figures) throws Exception {
+    System.out.println("JVM flags: " + ManagementFactory.getRuntimeMXBean().getInputArguments());
+    Crowd crowd = new Crowd(options.seed(), Weights.read());
+    figures.exactly(
+        "mismatches with brute force; updates running",
+        Mismatches.count(crowd, options.quick() ? 500 : 10_000),
+        "of 10000 queries",
+        0);
+    small(crowd, options.quick() ? 20_000 : 100_000, options.quick(), figures);
+    large(crowd, options.quick() ? 50_000 : 1_000_000, options.quick(), figures);
+  }
+
+  private static void small(Crowd crowd, int size, boolean quick, Figures figures)
+      throws Exception {
+    try (Stage stage = new Stage(crowd, size)) {
+      Times typical = compared(stage, quick ? 60 : 400, figures).typical();
+      figures.atMost(
+          size + ": CPU a recommendation; p50", typical.median() / MICROS_A_MILLI, "ms", 0.25);
+      figures.atMost(
+          size + ": CPU a recommendation; p99", typical.p99() / MICROS_A_MILLI, "ms", 0.6);
+      new Updates(stage).measure(figures, quick ? 4 : 40);
+      visible(stage, figures);
+    }
+  }
+
+  private static void large(Crowd crowd, int size, boolean quick, Figures figures)
+      throws Exception {
+    try (Stage stage = new Stage(crowd, size)) {
+      Round round = compared(stage, quick ? 40 : 100, figures);
+      Times typical = round.typical();
+      figures.atMost(
+          size + ": CPU a recommendation; p50", typical.median() / MICROS_A_MILLI, "ms", 2.5);
+      figures.atMost(size + ": CPU a recommendation; p99", typical.p99() / MICROS_A_MILLI, "ms", 5);
+      figures.atMost(
+          size + ": time / reading the same bytes", typical.median() / round.reading(), "", 6);
+      figures.atLeast(
+          size + ": build; cards a second on one core",
+          size / stage.buildMicros * MICROS_A_SECOND,
+          "1/s",
+          500_000);
+      memory(stage.engine, size, figures);
+    }
+  }
+
+  private static Round compared(Stage stage, int queries, Figures figures) throws Exception {
+    Round round = new Round(stage, queries);
+    round.compare();
+    round.tell(figures, Integer.toString(stage.size));
+    return round;
+  }
+
+  private static void memory(LiveIndex engine, int size, Figures figures) {
+    Footprint bytes = engine.footprint();
+    double mentors = bytes.mentors();
+    figures.atMost(size + ": bytes a mentor", bytes.index() / mentors, "bytes", 128);
+    figures.tell(size + ": of these columns", bytes.columns() / mentors, "bytes");
+    figures.tell(size + ": of these bitmaps and postings", bytes.terms() / mentors, "bytes");
+    figures.tell(size + ": of these the id map", bytes.ids() / mentors, "bytes");
+    figures.tell(
+        size + ": of these the dictionary, by estimate", bytes.dictionary() / mentors, "bytes");
+    figures.tell(size + ": beside it cards as bytes", bytes.cards() / mentors, "bytes");
+    figures.tell(size + ": beside it loads as bytes", bytes.loads() / mentors, "bytes");
+  }
+
+  /** From a card's change to the answer of a query that shows it; wall-clock time. */
+  private static void visible(Stage stage, Figures figures) {
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      ProfileCard changed = stage.crowd.mentor(i, 2L);
+      long begun = System.nanoTime();
+      stage.engine.put(changed);
+      if (stage.engine.person(changed.personId()).orElseThrow().version() != 2) {
+        throw new IllegalStateException("a change is not seen by the next query");
+      }
+      stage.engine.recommend(stage.typical(i));
+      millis.add((System.nanoTime() - begun) / 1e6);
+    }
+    millis.sort(null);
+    figures.atMost("put to visible in a query; p99", millis.get(494), "ms", 100);
+  }
+}
