@@ -107,10 +107,15 @@ export class ConstellationClient extends LitElement {
       </header>
       ${session.signedIn ? this.navigation() : nothing}
       <main id="content" tabindex="0">
-        ${this.problem ? html`<h1>${m.shell.trouble}</h1>${problemView(this.problem, () => location.reload())}` : this.screen}
+        ${this.problem ? html`<h1>${m.shell.trouble}</h1>${problemView(this.problem, () => location.reload())}` : (this.screen ?? this.opening())}
       </main>
       <div class="news" role="status">${this.ended ? this.endedView() : this.news ? this.newsView(this.news) : nothing}</div>
       <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+
+  /** What the page said before any script ran, until there is a screen: never a page without a heading. */
+  opening() {
+    return html`<h1>Constellation</h1><p class="loading" role="status">${m.loading}</p>`;
   }
 
   /** @param {Event} event */
