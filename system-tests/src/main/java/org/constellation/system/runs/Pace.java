@@ -12,6 +12,7 @@ final class Pace {
   private long acknowledged;
   private long nanos;
   private long fewest = Long.MAX_VALUE;
+  private double last;
 
   /** Waits for so many more; the wait counts as time up. */
   void untilAcknowledged(Told told, int more) {
@@ -27,8 +28,10 @@ final class Pace {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
     long counted = told.acknowledged() - start;
+    long taken = System.nanoTime() - begun;
     acknowledged += counted;
-    nanos += System.nanoTime() - begun;
+    nanos += taken;
+    last = counted * 1e9 / taken;
     if (more >= 100) {
       fewest = Math.min(fewest, counted);
     }
@@ -36,6 +39,11 @@ final class Pace {
 
   long fewest() {
     return fewest;
+  }
+
+  /** Of the last wait alone. */
+  double lastPerSecond() {
+    return last;
   }
 
   double perSecond() {
