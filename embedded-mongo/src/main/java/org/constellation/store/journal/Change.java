@@ -46,7 +46,8 @@ public sealed interface Change {
     return changes;
   }
 
-  private int size() {
+  /** How many bytes it takes in a record. */
+  default int size() {
     int header = Integer.BYTES + Long.BYTES + Integer.BYTES;
     return this instanceof Put put ? header + put.document().length : header;
   }

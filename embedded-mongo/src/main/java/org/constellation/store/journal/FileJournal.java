@@ -26,7 +26,7 @@ public final class FileJournal implements Journal {
   private long end;
   private long durable;
   private boolean writing;
-  private @Nullable IOException failure;
+  private @Nullable Throwable failure;
 
   /**
    * Starts a new file.
@@ -42,9 +42,14 @@ public final class FileJournal implements Journal {
 
   @Override
   public long append(byte[] record) {
+    if (record.length > JournalRecord.MAX_LENGTH) {
+      throw new IllegalArgumentException("A record of " + record.length + " bytes");
+    }
     lock.lock();
     try {
-      pending.writeBytes(JournalRecord.header(number, record));
+      refuseAfterFailure();
+      JournalRecord whole = new JournalRecord(end - start - pending.size(), record);
+      pending.writeBytes(whole.header(number));
       pending.writeBytes(record);
       end += JournalRecord.HEADER + record.length;
       return end;
@@ -58,9 +63,7 @@ public final class FileJournal implements Journal {
     lock.lock();
     try {
       while (durable < point) {
-        if (failure != null) {
-          throw new UncheckedIOException("The journal cannot be written", failure);
-        }
+        refuseAfterFailure();
         if (writing) {
           written.awaitUninterruptibly();
         } else {
@@ -72,13 +75,20 @@ public final class FileJournal implements Journal {
     }
   }
 
+  private void refuseAfterFailure() {
+    Throwable cause = failure;
+    if (cause != null) {
+      throw new IllegalStateException("The journal cannot be written", cause);
+    }
+  }
+
   private void writeQueued() {
-    byte[] batch = pending.toByteArray();
+    ByteArrayOutputStream batch = pending;
     long reached = end;
-    pending = new ByteArrayOutputStream(batch.length);
+    pending = new ByteArrayOutputStream(Math.min(batch.size(), 1 << 20));
     writing = true;
     lock.unlock();
-    IOException problem = write(batch);
+    Throwable problem = write(batch);
     lock.lock();
     writing = false;
     if (problem == null) {
@@ -89,14 +99,15 @@ public final class FileJournal implements Journal {
     written.signalAll();
   }
 
-  private @Nullable IOException write(byte[] batch) {
+  /** Whatever goes wrong, those who wait must hear of it: an error of the JVM as well. */
+  private @Nullable Throwable write(ByteArrayOutputStream batch) {
     try {
-      file.write(batch);
+      batch.writeTo(file);
       if (fsync) {
         file.getFD().sync();
       }
       return null;
-    } catch (IOException e) {
+    } catch (Throwable e) {
       return e;
     }
   }
@@ -144,9 +155,10 @@ public final class FileJournal implements Journal {
 
   @Override
   public void close() {
-    await(end());
-    try {
-      file.close();
+    try (FileOutputStream _ = file) {
+      if (failure == null) {
+        await(end());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -154,7 +166,11 @@ public final class FileJournal implements Journal {
 
   private FileOutputStream open(long next) {
     try {
-      return new FileOutputStream(files.file(next).toFile());
+      FileOutputStream opened = new FileOutputStream(files.file(next).toFile());
+      if (fsync) {
+        files.sync();
+      }
+      return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,10 @@ package org.constellation.store.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ record JournalFiles(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith(PREFIX))
+          .filter(name -> name.matches(PREFIX + "\\d+")) // others were put aside by somebody
           .map(name -> Long.valueOf(name.substring(PREFIX.length())))
           .sorted()
           .toList();
@@ -36,6 +38,15 @@ record JournalFiles(Path folder) {
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
+      }
+    }
+  }
+
+  /** Makes the files' names survive the loss of power; Windows does so by itself. */
+  void sync() throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
       }
     }
   }

@@ -7,40 +7,48 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** A record as it lies in the file: length, checksum over file number and content, content. */
-final class JournalRecord {
-  static final int HEADER = Integer.BYTES * 2;
+/**
+ * A record as it lies in the file: a mark, the length, where in the file the flush began that it
+ * was written with, a checksum over all of this and the file's number, the content.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record JournalRecord(long flush, byte[] content) {
+  static final int MARK = 0xC54A_521A;
+  static final int HEADER = Integer.BYTES * 3 + Long.BYTES;
 
-  /** Twice the largest message: a longer length can only be rubbish at a torn end. */
-  private static final int MAX_LENGTH = 256 * 1024 * 1024;
+  /** Several times what a writer puts into one record. */
+  static final int MAX_LENGTH = 64 << 20;
 
-  private JournalRecord() {}
-
-  static byte[] header(long file, byte[] content) {
+  byte[] header(long file) {
     return ByteBuffer.allocate(HEADER)
+        .putInt(MARK)
         .putInt(content.length)
-        .putInt(checksum(file, content))
+        .putLong(flush)
+        .putInt(checksum(file))
         .array();
   }
 
-  /** The next content, or null at the end of what was written whole. */
-  static byte @Nullable [] read(long file, DataInputStream in) throws IOException {
+  /** The next record, or null at the end of what was written whole. */
+  static @Nullable JournalRecord read(long file, DataInputStream in) throws IOException {
     try {
+      int mark = in.readInt();
       int length = in.readInt();
+      long flush = in.readLong();
       int checksum = in.readInt();
-      if (length <= 0 || length > MAX_LENGTH) {
+      if (mark != MARK || length <= 0 || length > MAX_LENGTH) {
         return null;
       }
-      byte[] content = in.readNBytes(length);
-      return content.length == length && checksum == checksum(file, content) ? content : null;
+      JournalRecord record = new JournalRecord(flush, in.readNBytes(length));
+      boolean whole = record.content.length == length && checksum == record.checksum(file);
+      return whole ? record : null;
     } catch (EOFException tornHeader) {
       return null;
     }
   }
 
-  private static int checksum(long file, byte[] content) {
+  private int checksum(long file) {
     CRC32C crc = new CRC32C();
-    crc.update(ByteBuffer.allocate(Long.BYTES).putLong(file).flip());
+    crc.update(ByteBuffer.allocate(Long.BYTES * 2).putLong(file).putLong(flush).flip());
     crc.update(content);
     return (int) crc.getValue();
   }

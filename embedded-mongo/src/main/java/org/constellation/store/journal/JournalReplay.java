@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads back what was journalled since the store was last written. */
 public record JournalReplay(Path folder, long from) {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalReplay.class);
   private static final int BUFFER = 1 << 20;
 
   /**
-   * Hands over the changes of every record that was written whole, in order. What follows a torn or
-   * damaged record was never answered and is dropped.
+   * Hands over the changes of every record that was written whole, in order. The torn rest of the
+   * last file was never answered and is dropped.
    *
    * @return the number of records
-   * @throws IllegalStateException when a file that was continued in another one is damaged
+   * @throws IllegalStateException when something that was answered is damaged
    */
   public long each(Consumer<List<Change>> changes) {
     JournalFiles files = new JournalFiles(folder);
@@ -42,19 +45,29 @@ public record JournalReplay(Path folder, long from) {
     long read = 0;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-      for (byte[] content = JournalRecord.read(number, in);
-          content != null;
-          content = JournalRecord.read(number, in)) {
-        changes.accept(Change.decode(content));
+      for (JournalRecord record = JournalRecord.read(number, in);
+          record != null;
+          record = JournalRecord.read(number, in)) {
+        changes.accept(Change.decode(record.content()));
         records++;
-        read += JournalRecord.HEADER + content.length;
+        read += JournalRecord.HEADER + record.content().length;
       }
-      if (!last && read != Files.size(file)) {
-        throw new IllegalStateException("The journal file " + file + " is damaged at " + read);
-      }
+      judge(file, number, read, last);
       return records;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void judge(Path file, long number, long read, boolean last) throws IOException {
+    long rest = Files.size(file) - read;
+    if (rest > 0 && (!last || new JournalTail(file, number, read).isDamage())) {
+      throw new IllegalStateException(
+          "The journal file %s is damaged at %d: answered writes are missing. Without the file the store opens as it was before them"
+              .formatted(file, read));
+    }
+    if (rest > 0) {
+      LOG.warn("Dropped the last {} bytes of {}: a write that was never answered", rest, file);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.constellation.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,17 +69,65 @@ class FileJournalTest {
   }
 
   @Test
-  void a_record_with_a_wrong_byte_is_dropped_with_all_that_follows() throws IOException {
+  void a_wrong_byte_in_what_was_answered_is_an_error() throws IOException {
+    FileJournal journal = new FileJournal(folder, 1, false);
+    for (long i = 1; i <= 3; i++) {
+      journal.await(journal.append(put(i)));
+    }
+    journal.close();
+    Path file = folder.resolve("journal-1");
+    int record = (int) Files.size(file) / 3;
+    for (int wrong : List.of(record, record + 4, record + 8, record + 16, 2 * record - 1)) {
+      flip(file, wrong);
+      assertThatThrownBy(() -> replayed(1)).isInstanceOf(IllegalStateException.class);
+      flip(file, wrong);
+    }
+    flip(file, 3 * record - 1); // the last: it cannot be told from a torn one
+    assertThat(replayed(1)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_wrong_byte_in_the_flush_that_was_interrupted_is_dropped_with_all_that_follows()
+      throws IOException {
     FileJournal journal = new FileJournal(folder, 1, false);
     journal.append(put(1));
     long end = journal.append(put(2));
     journal.append(put(3));
     journal.close();
-    Path file = folder.resolve("journal-1");
-    byte[] bytes = Files.readAllBytes(file);
-    bytes[(int) end - 1] ^= 1;
-    Files.write(file, bytes);
+    flip(folder.resolve("journal-1"), (int) end - 1);
     assertThat(replayed(1)).containsExactly(1L);
+  }
+
+  private static void flip(Path file, int place) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[place] ^= 1;
+    Files.write(file, bytes);
+  }
+
+  @Test
+  void a_record_too_large_to_be_read_back_is_refused() {
+    FileJournal journal = new FileJournal(folder, 1, false);
+    assertThatThrownBy(() -> journal.append(new byte[(64 << 20) + 1]))
+        .isInstanceOf(IllegalArgumentException.class);
+    journal.close();
+  }
+
+  @Test
+  void a_journal_that_could_not_be_written_takes_no_more() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Files.createSymbolicLink(folder.resolve("journal-1"), full);
+    FileJournal journal = new FileJournal(folder, 1, false);
+    long point = journal.append(put(1));
+    assertThatThrownBy(() -> journal.await(point)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> journal.append(put(2))).isInstanceOf(IllegalStateException.class);
+    journal.close();
+  }
+
+  @Test
+  void files_put_aside_by_somebody_are_left_alone() throws IOException {
+    Files.write(folder.resolve("journal-1.damaged"), new byte[] {1});
+    assertThat(replayed(1)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,40 @@
+package org.constellation.store.journal;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows the last whole record of a file. Nobody was answered for the flush that a crash
+ * interrupted, so its torn rest may go. A whole record of a later flush in there says that what is
+ * missing before it was answered: the file is damaged.
+ */
+record JournalTail(Path file, long number, long start) {
+  boolean isDamage() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = Math.min(channel.size() - start, Integer.MAX_VALUE);
+      ByteBuffer tail = channel.map(FileChannel.MapMode.READ_ONLY, start, size);
+      for (int at = 0; at + JournalRecord.HEADER <= tail.limit(); at++) {
+        if (tail.getInt(at) == JournalRecord.MARK) {
+          JournalRecord record = at(tail, at);
+          if (record != null && record.flush() > start) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  private @Nullable JournalRecord at(ByteBuffer tail, int at) throws IOException {
+    int rest = tail.limit() - at;
+    byte[] bytes = new byte[Math.min(rest, JournalRecord.HEADER + JournalRecord.MAX_LENGTH)];
+    tail.get(at, bytes);
+    return JournalRecord.read(number, new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+}
