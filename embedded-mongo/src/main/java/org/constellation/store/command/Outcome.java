@@ -1,7 +1,6 @@
 package org.constellation.store.command;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +22,8 @@ final class Outcome {
     for (Document statement : statements) {
       try {
         work.accept(statement);
-      } catch (MongoServerError e) {
-        errors.add(Reply.writeError(index, e));
+      } catch (RuntimeException | StackOverflowError e) {
+        errors.add(Reply.writeError(index, Failure.of(e, "A statement")));
         if (ordered) {
           return;
         }

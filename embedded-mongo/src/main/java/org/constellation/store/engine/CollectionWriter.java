@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One write to a collection, while nobody else writes to it. */
 public final class CollectionWriter {
+  /** A record of the journal holds this, and at most one document more. */
+  private static final int RECORD_BYTES = 16 << 20;
+
   private final StoredCollection collection;
   private final Engine engine;
   private final Changes changes;
-  private final List<Change> journalled = new ArrayList<>();
+  private final List<Change> unwritten = new ArrayList<>();
+  private long unwrittenBytes;
+  private boolean changed;
+  private long point;
 
   CollectionWriter(StoredCollection collection, Engine engine) {
     this.collection = collection;
@@ -96,23 +102,50 @@ public final class CollectionWriter {
   private void put(long position, @Nullable Document before, Document after) {
     byte[] bytes = DocumentBytes.encode(after);
     Changes.Prepared prepared = changes.prepare(position, before, DocumentBytes.decode(bytes));
-    apply(prepared, bytes);
-    journalled.add(new Change.Put(collection.number(), position, bytes));
+    make(prepared, bytes, new Change.Put(collection.number(), position, bytes));
   }
 
   private void remove(Found found) {
-    apply(changes.prepare(found.position(), found.document(), null), null);
-    journalled.add(new Change.Remove(collection.number(), found.position()));
+    make(
+        changes.prepare(found.position(), found.document(), null),
+        null,
+        new Change.Remove(collection.number(), found.position()));
+  }
+
+  /** The change and its record belong together: neither is ever there without the other. */
+  private void make(Changes.Prepared prepared, byte @Nullable [] document, Change change) {
+    engine
+        .health()
+        .guard(() -> {
+          apply(prepared, document);
+          unwritten.add(change);
+          unwrittenBytes += change.size();
+          changed = true;
+          if (unwrittenBytes > RECORD_BYTES) {
+            engine.journal().await(journal());
+          }
+        });
   }
 
   private void apply(Changes.Prepared prepared, byte @Nullable [] document) {
-    try {
-      if (prepared.apply(document)) {
-        engine.rememberMultikey(collection);
-      }
-    } catch (RuntimeException e) {
-      engine.fail(e);
-      throw e;
+    if (prepared.apply(document)) {
+      engine.catalog().save(collection);
+    }
+  }
+
+  private long journal() {
+    if (!unwritten.isEmpty()) {
+      point = engine.journal().append(Change.encode(unwritten));
+      unwritten.clear();
+      unwrittenBytes = 0;
+    }
+    return point;
+  }
+
+  /** Puts what is left into the journal, then lets readers see the new state. */
+  void publish() {
+    if (changed) {
+      collection.publish(journal());
     }
   }
 
@@ -136,11 +169,6 @@ public final class CollectionWriter {
 
   private Reader reader() {
     return new Reader(Roots.of(collection, 0), collection.namespace(), engine.scans());
-  }
-
-  /** What to journal, in order. */
-  List<Change> journalled() {
-    return journalled;
   }
 
   private static final class WithId {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.constellation.store.journal.Change;
 import org.constellation.store.journal.Journal;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +14,21 @@ import org.jspecify.annotations.Nullable;
  * checkpoint and a change of the catalog have the gate to themselves.
  */
 public final class Engine implements AutoCloseable {
-  private static final int LEAST_FILLED_PERCENT = 50;
-  private static final int COMPACTED_BYTES = 8 << 20;
-
   private final MVStore store;
   private final Catalog catalog;
   private final Collections collections;
   private final Journal journal;
-  private final boolean fsync;
+  private final Checkpoint checkpoint;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
   private final ScanLog scans = new ScanLog();
-  private volatile @Nullable RuntimeException failure;
+  private final Health health = new Health();
 
   Engine(MVStore store, Catalog catalog, Journal journal, boolean fsync) {
     this.store = store;
     this.catalog = catalog;
     this.collections = new Collections(catalog, this);
     this.journal = journal;
-    this.fsync = fsync;
+    this.checkpoint = new Checkpoint(store, catalog, journal, fsync);
   }
 
   /**
@@ -40,7 +36,7 @@ public final class Engine implements AutoCloseable {
    * was done before an error is kept, as in MongoDB.
    */
   public <T> T write(String namespace, Function<CollectionWriter, T> work) {
-    refuseAfterFailure();
+    health.check();
     while (true) {
       StoredCollection there = catalog.find(namespace);
       Written<T> written = writeTo(there == null ? collections.open(namespace) : there, work);
@@ -52,14 +48,14 @@ public final class Engine implements AutoCloseable {
 
   /** The same, when there is such a collection; else the other answer. */
   public <T> T writeIfPresent(String namespace, Function<CollectionWriter, T> work, T otherwise) {
-    refuseAfterFailure();
+    health.check();
     StoredCollection collection = catalog.find(namespace);
     Written<T> written = collection == null ? null : writeTo(collection, work);
     return written == null ? otherwise : durable(written);
   }
 
   private <T> T durable(Written<T> written) {
-    journal.await(written.point());
+    health.guard(() -> journal.await(written.point()));
     return written.result().get();
   }
 
@@ -76,13 +72,16 @@ public final class Engine implements AutoCloseable {
       }
       CollectionWriter writer = new CollectionWriter(collection, this);
       Supplier<T> result = attempt(writer, work);
-      return new Written<>(publish(collection, writer.journalled()), result);
+      health.check();
+      health.guard(writer::publish);
+      return new Written<>(collection.published().point(), result);
     } finally {
       collection.writing().unlock();
       gate.readLock().unlock();
     }
   }
 
+  /** An error of the JVM as well, such as too deep a recursion, leaves what was done before it. */
   private static <T> Supplier<T> attempt(
       CollectionWriter writer, Function<CollectionWriter, T> work) {
     try {
@@ -92,25 +91,24 @@ public final class Engine implements AutoCloseable {
       return () -> {
         throw e;
       };
+    } catch (Error e) {
+      return () -> {
+        throw e;
+      };
     }
-  }
-
-  private long publish(StoredCollection collection, List<Change> changes) {
-    refuseAfterFailure();
-    if (changes.isEmpty()) {
-      return collection.published().point();
-    }
-    long point = journal.append(Change.encode(changes));
-    collection.publish(point);
-    return point;
   }
 
   /** Reads one state of a collection; empty when there is none. */
   public View read(String namespace) {
-    refuseAfterFailure();
+    health.check();
     View view = new View(namespace, this);
-    journal.await(view.point());
-    return view;
+    try {
+      health.guard(() -> journal.await(view.point()));
+      return view;
+    } catch (Throwable e) {
+      view.close();
+      throw e;
+    }
   }
 
   /** Which collections and indexes there are. */
@@ -136,37 +134,44 @@ public final class Engine implements AutoCloseable {
     return catalog;
   }
 
-  void rememberMultikey(StoredCollection collection) {
-    catalog.save(collection);
+  Journal journal() {
+    return journal;
   }
 
-  /** After this nothing can be relied on but the journal: only opening anew helps. */
-  void fail(RuntimeException cause) {
-    failure = cause;
+  Health health() {
+    return health;
   }
 
-  private void refuseAfterFailure() {
-    RuntimeException cause = failure;
-    if (cause != null) {
-      throw new MongoServerError(
-          91, "ShutdownInProgress", "The store has failed: restart it", cause);
+  /**
+   * Does something while nobody writes, and saves the store after it. A refusal leaves everything
+   * as it was; any other failure may have stopped half-way.
+   */
+  <T> T exclusively(Supplier<T> work) {
+    health.check();
+    gate.writeLock().lock();
+    try {
+      T result = health.guard(() -> refusable(work)).get();
+      save();
+      return result;
+    } finally {
+      gate.writeLock().unlock();
     }
   }
 
-  /** Does something while nobody writes, and saves the store after it. */
-  <T> T exclusively(Supplier<T> work) {
-    refuseAfterFailure();
-    gate.writeLock().lock();
+  private static <T> Supplier<T> refusable(Supplier<T> work) {
     try {
-      return work.get();
-    } finally {
-      save();
-      gate.writeLock().unlock();
+      T result = work.get();
+      return () -> result;
+    } catch (MongoServerError refusal) {
+      return () -> {
+        throw refusal;
+      };
     }
   }
 
   /** Writes everything to the store's file, after which the journal so far is not needed. */
   public void checkpoint() {
+    health.check();
     gate.writeLock().lock();
     try {
       save();
@@ -176,22 +181,9 @@ public final class Engine implements AutoCloseable {
   }
 
   private void save() {
-    if (failure != null || store.getFileStore() == null || !store.hasUnsavedChanges()) {
-      return;
-    }
-    long next = catalog.journal() + 1;
-    journal.startFile(next);
-    catalog.setJournal(next);
-    store.commit();
-    if (fsync) {
-      store.sync();
-    }
-    journal.dropBefore(next);
-    if (store.getFillRate() < LEAST_FILLED_PERCENT) {
-      store.compact(LEAST_FILLED_PERCENT, COMPACTED_BYTES);
-      // What was moved is soon gone from its old place: a collection that nobody writes would go on
-      // showing the old one.
-      catalog.all().values().forEach(moved -> moved.publish(moved.published().point()));
+    health.check();
+    if (checkpoint.isDue()) {
+      health.guard(checkpoint::write);
     }
   }
 
@@ -209,17 +201,26 @@ public final class Engine implements AutoCloseable {
     return new IntegrityCheck(catalog).findings();
   }
 
+  /** What half a change may have left in memory is not saved: the journal has the truth. */
   @Override
   public void close() {
-    try {
-      checkpoint();
-      journal.close();
-    } finally {
-      if (failure == null) {
-        store.close();
-      } else {
-        store.closeImmediately(); // half a change may be in memory: the journal has the truth
+    try (AutoCloseable _ = this::closeStore;
+        Journal _ = journal) {
+      if (health.isGood()) {
+        checkpoint();
       }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void closeStore() {
+    if (health.isGood()) {
+      store.close();
+    } else {
+      store.closeImmediately();
     }
   }
 }

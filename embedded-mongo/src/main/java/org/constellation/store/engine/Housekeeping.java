@@ -47,11 +47,13 @@ public final class Housekeeping implements AutoCloseable {
             () -> logged(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** A failed checkpoint is tried again; meanwhile the journal keeps what was written. */
-  private static void logged(Runnable work) {
+  /** Work that throws would never be done again. */
+  private void logged(Runnable work) {
     try {
-      work.run();
-    } catch (RuntimeException e) {
+      if (engine.health().isGood()) {
+        work.run();
+      }
+    } catch (Throwable e) {
       LOG.error("Housekeeping failed", e);
     }
   }

@@ -61,7 +61,7 @@ public final class StoreFile {
     }
     try {
       return recover(store, folder, fsync);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       store.closeImmediately();
       throw e;
     }

@@ -1,5 +1,7 @@
 package org.constellation.store.wire;
 
+import static io.netty.channel.ChannelFutureListener.CLOSE_ON_FAILURE;
+
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.ClientRequest;
 import de.bwaldvogel.mongo.wire.message.MessageHeader;
@@ -41,7 +43,10 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
       return;
     }
     try {
-      var _ = context.writeAndFlush(answer(request));
+      var _ = context.writeAndFlush(answer(request)).addListener(CLOSE_ON_FAILURE);
+    } catch (Throwable e) { // the client would wait for ever
+      LOG.error("A message cannot be answered", e);
+      var _ = context.close();
     } finally {
       running.end();
     }

@@ -21,7 +21,7 @@ final class Messages extends MongoWireProtocolHandler {
     int start = in.readerIndex();
     try {
       return super.decode(context, in);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | StackOverflowError e) {
       if (in.readerIndex() == start || in.getIntLE(start + CODE) != OP_MSG) {
         throw e;
       }
@@ -30,10 +30,10 @@ final class Messages extends MongoWireProtocolHandler {
     }
   }
 
-  private static void refuse(ChannelHandlerContext context, int request, Exception reason) {
+  private static void refuse(ChannelHandlerContext context, int request, Throwable reason) {
     Document answer =
         new Document("ok", 0.0)
-            .append("errmsg", "The embedded store cannot read this: " + reason.getMessage())
+            .append("errmsg", "The embedded store cannot read this: " + reason)
             .append("code", 238)
             .append("codeName", "NotImplemented");
     var _ =

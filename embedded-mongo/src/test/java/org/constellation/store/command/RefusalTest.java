@@ -139,6 +139,15 @@ class RefusalTest {
     assertThat(commands.run("test", new Document("nonsense", 1)).get("code")).isEqualTo(59);
   }
 
+  @Test
+  void a_command_nested_too_deeply_is_answered() {
+    Document filter = new Document("a", 1);
+    for (int depth = 0; depth < 50_000; depth++) {
+      filter = new Document("$and", List.of(filter));
+    }
+    assertThat(commands.run("test", find().append("filter", filter)).get("code")).isEqualTo(15);
+  }
+
   private static Document statement(Document change) {
     Document statement = new Document("q", new Document());
     statement.putAll(change);
