@@ -12,4 +12,16 @@ public record Outcome(Assignment assignment, Certificate certificate, int[] pric
 
   /** The price of a mentor without any place: more than anything is worth. */
   public static final int NO_PLACE = Integer.MAX_VALUE / 2;
+
+  /** What the chosen pair of each mentee is worth; of several the last one, 0 without any. */
+  int[] worthByMentee() {
+    Pairs pairs = assignment.pairs();
+    int[] worth = new int[pairs.mentees()];
+    for (int mentee = 0; mentee < worth.length; mentee++) {
+      for (int pair = pairs.first(mentee); pair < pairs.first(mentee + 1); pair++) {
+        worth[mentee] = assignment.has(pair) ? pairs.worth(pair) : worth[mentee];
+      }
+    }
+    return worth;
+  }
 }

@@ -40,4 +40,8 @@ final class Shortlist {
   int pair(int place) {
     return pair[place];
   }
+
+  int size() {
+    return size;
+  }
 }
