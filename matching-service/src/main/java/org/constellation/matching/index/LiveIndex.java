@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.Offering;
@@ -177,6 +179,29 @@ public final class LiveIndex implements MentorIndex {
   public Found search(Search search) {
     ProfileCard caller = person(search.caller()).orElseThrow();
     return new Searching(reading(search.now()), caller, search).found();
+  }
+
+  /** Everybody as they stand now. */
+  public Gallery gallery(Instant now) {
+    return new Gallery(reading(now), now);
+  }
+
+  /** Everybody, mentors or not, in no order; who comes or goes meanwhile may be told or not. */
+  public Stream<ProfileCard> people() {
+    State state = state();
+    Stream<ProfileCard> mentors =
+        IntStream.range(0, state.size)
+            .mapToObj(
+                row -> Optional.ofNullable(state.card(row)).map(card -> read(state, row, card)))
+            .flatMap(Optional::stream);
+    Stream<ProfileCard> rest =
+        others.entrySet().stream()
+            .map(other -> lexicon.cards().read(other.getKey(), other.getValue()));
+    return Stream.concat(mentors, rest);
+  }
+
+  private ProfileCard read(State state, int row, byte[] card) {
+    return lexicon.cards().read(state.of(row), card);
   }
 
   /** How much memory the mentors take. */

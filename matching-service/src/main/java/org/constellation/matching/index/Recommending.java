@@ -63,7 +63,7 @@ final class Recommending {
       if (one instanceof Candidate known) {
         shown.add(known);
       } else if (one instanceof Standing standing) {
-        Optional<Candidate> now = candidate(standing);
+        Optional<Candidate> now = candidate(standing.row());
         if (now.filter(candidate -> candidate.points() == one.points()).isEmpty()) {
           kept.remove(one);
           now.ifPresent(kept::add);
@@ -75,11 +75,21 @@ final class Recommending {
     return same;
   }
 
-  private Optional<Candidate> candidate(Standing standing) {
-    return reading
-        .mentor(standing.row())
-        .filter(mentor -> seeing.mayAsk(mentor, ask))
-        .map(this::candidate);
+  /** Tells everybody who could be asked, in no order. */
+  void everybody(Scan.Taker taker) {
+    long must = wanted.interaction().map(Capacity::askable).orElse(Capacity.askable());
+    Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
+    for (int part = 0; part < reading.state().parts.length; part++) {
+      if (!Part.isEmpty(scan.passing(part))) {
+        scan.takeOutPausing(part);
+        scan.points(part, must, taker);
+      }
+    }
+  }
+
+  /** Whoever stands in the row, if they could be asked now. */
+  Optional<Candidate> candidate(int row) {
+    return reading.mentor(row).filter(mentor -> seeing.mayAsk(mentor, ask)).map(this::candidate);
   }
 
   private Candidate candidate(Mentor mentor) {

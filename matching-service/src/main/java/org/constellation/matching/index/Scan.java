@@ -115,6 +115,23 @@ final class Scan {
     }
   }
 
+  /** Tells the points of those of a part who are left. */
+  void points(int part, long must, Taker taker) {
+    Columns columns = state.parts[part];
+    int count = collect(columns, must);
+    locate(part);
+    shared.add(part, bits);
+    addUp(columns, count);
+    for (int i = 0; i < count; i++) {
+      taker.take((part << Part.BITS) | at[i], Worth.points(sums[i]));
+    }
+  }
+
+  /** Takes a row with its points. */
+  interface Taker {
+    void take(int row, int points);
+  }
+
   /** Lists those who have room, without a branch that could be guessed wrong; the bits follow. */
   private int collect(Columns columns, long must) {
     int count = 0;

@@ -40,6 +40,18 @@ public final class Room {
         .filter(until -> until.isAfter(now));
   }
 
+  /** How many asks for this interaction may reach the mentor now and could all be accepted. */
+  public static int takes(Mentor mentor, InteractionType interaction, Instant now) {
+    YearMonth month = month(mentor.zone(), now);
+    return mentor
+        .load()
+        .filter(_ -> pausedUntil(mentor, now).isEmpty())
+        .map(load ->
+            Math.min(load.pendingLimit() - load.pending(), load.monthlyLimit() - asks(load, month)))
+        .map(asks -> Math.max(0, Math.min(asks, free(mentor, interaction))))
+        .orElse(0);
+  }
+
   /** Whether one more ask may reach the mentor now. */
   public static boolean mayBeAsked(Mentor mentor, Instant now) {
     return mentor

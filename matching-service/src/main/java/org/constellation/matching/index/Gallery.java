@@ -1,0 +1,70 @@
+package org.constellation.matching.index;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.index.rows.Ids;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Room;
+
+/**
+ * All mentors as they stood at one moment, for looking at them on behalf of many mentees in turn;
+ * by several threads, if wished. Mentors are known by their row here.
+ */
+public final class Gallery {
+
+  private final Reading reading;
+  private final Instant now;
+
+  Gallery(Reading reading, Instant now) {
+    this.reading = reading;
+    this.now = now;
+  }
+
+  /** Takes a mentor's row with the points for the mentee. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(int row, int points);
+  }
+
+  /** Rows are below this; some may be nobody's. */
+  public int rows() {
+    return reading.state().size;
+  }
+
+  public UUID mentor(int row) {
+    return reading.state().of(row);
+  }
+
+  /** How many asks for the interaction the mentor could take now, 0 for nobody's row. */
+  public int takes(int row, InteractionType interaction) {
+    return reading.mentor(row).map(mentor -> Room.takes(mentor, interaction, now)).orElse(0);
+  }
+
+  /** Tells everybody whom the mentee could ask, in no order. */
+  public void lookFor(ProfileCard mentee, Need need, InteractionType interaction, Taker taker) {
+    recommending(mentee, need, interaction).everybody(taker::take);
+  }
+
+  /** The mentor with the points and why, if the mentee could ask them now. */
+  public Optional<Candidate> candidate(
+      ProfileCard mentee, Need need, InteractionType interaction, UUID mentor) {
+    int row = reading.state().find(mentor);
+    return row == Ids.ABSENT
+        ? Optional.empty()
+        : recommending(mentee, need, interaction).candidate(row);
+  }
+
+  /** Where the mentor stands, or -1. */
+  public int row(UUID mentor) {
+    return reading.state().find(mentor);
+  }
+
+  private Recommending recommending(ProfileCard mentee, Need need, InteractionType interaction) {
+    var wanted = new Wanted(mentee.personId(), need, Optional.of(interaction), 1, now);
+    return new Recommending(reading, mentee, wanted);
+  }
+}

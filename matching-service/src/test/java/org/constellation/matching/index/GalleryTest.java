@@ -1,0 +1,74 @@
+package org.constellation.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.NOW;
+import static org.constellation.matching.People.id;
+import static org.constellation.matching.People.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.People;
+import org.junit.jupiter.api.Test;
+
+class GalleryTest {
+
+  private static final Need NEED = Need.ROLE_MODEL;
+  private static final InteractionType ASKED = InteractionType.QUICK_QUESTION;
+
+  private final LiveIndex index = new LiveIndex(NOW);
+
+  private ProfileCard three_mentors_and_a_mentee() {
+    index.put(People.campus("north", null, true));
+    for (int number = 2; number <= 4; number++) {
+      var mentor = person(number, "north").needs(number == 2 ? NEED : Need.COMMUNITY);
+      index.put(mentor.mentor());
+      index.put(mentor.load().card());
+    }
+    ProfileCard mentee = person(1, "north").mentee();
+    index.put(mentee);
+    return mentee;
+  }
+
+  @Test
+  void everybody_told_has_the_points_of_the_recommendation() {
+    ProfileCard mentee = three_mentors_and_a_mentee();
+    Gallery gallery = index.gallery(NOW);
+    Map<UUID, Integer> told = new HashMap<>();
+    gallery.lookFor(mentee, NEED, ASKED, (row, points) -> told.put(gallery.mentor(row), points));
+
+    Map<UUID, Integer> recommended = new HashMap<>();
+    index
+        .recommend(new Wanted(id(1), NEED, Optional.of(ASKED), 10, NOW))
+        .forEach(one -> recommended.put(one.candidate().id(), one.candidate().points()));
+    assertThat(told).hasSize(3).isEqualTo(recommended);
+    told.forEach(
+        (mentor, points) ->
+            assertThat(gallery.candidate(mentee, NEED, ASKED, mentor).orElseThrow().points())
+                .isEqualTo(points));
+  }
+
+  @Test
+  void a_mentor_takes_what_is_free_waits_and_is_left_of_the_month() {
+    three_mentors_and_a_mentee();
+    Gallery gallery = index.gallery(NOW);
+    assertThat(gallery.takes(gallery.row(id(2)), ASKED)).isEqualTo(2);
+    assertThat(gallery.takes(gallery.row(id(2)), InteractionType.CV_REVIEW)).isZero();
+    assertThat(gallery.row(id(9))).isNegative();
+    assertThat(gallery.candidate(person(1, "north").mentee(), NEED, ASKED, id(9))).isEmpty();
+  }
+
+  @Test
+  void people_are_all_cards_of_mentors_and_others() {
+    three_mentors_and_a_mentee();
+    assertThat(index.people().map(ProfileCard::personId))
+        .containsExactlyInAnyOrder(id(1), id(2), id(3), id(4));
+    index.forgetPerson(id(3));
+    index.forgetPerson(id(1));
+    assertThat(index.people().map(ProfileCard::personId)).containsExactlyInAnyOrder(id(2), id(4));
+  }
+}
