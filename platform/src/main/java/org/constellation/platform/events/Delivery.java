@@ -41,6 +41,13 @@ public record Delivery(
     return Optional.ofNullable(headers.get(name));
   }
 
+  /** The same place, but of a type that nobody knows and without a body. */
+  Delivery emptied() {
+    Map<String, String> nameless = new HashMap<>(headers);
+    nameless.put(Headers.TYPE, "org.constellation.GivenUp");
+    return new Delivery(topic, partition, offset, key, Map.copyOf(nameless), null);
+  }
+
   /** What a message brings: one record, or all of a batch in their order. */
   static List<Delivery> all(Message<?> message) {
     MessageHeaders headers = message.getHeaders();

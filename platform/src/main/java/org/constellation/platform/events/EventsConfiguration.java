@@ -106,13 +106,11 @@ public class EventsConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  java.util.concurrent.ScheduledExecutorService shelfSweep(
-      EventHandling handling, Replays replays) {
+  java.util.concurrent.ScheduledExecutorService shelfSweep(Replays replays) {
     var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     Runnable sweep =
         () -> {
           try {
-            handling.sweep();
             replays.sweep();
           } catch (RuntimeException e) {
             org.slf4j.LoggerFactory.getLogger(EventHandling.class)

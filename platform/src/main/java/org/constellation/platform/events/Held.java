@@ -1,7 +1,10 @@
 package org.constellation.platform.events;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.constellation.contracts.events.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,34 @@ public record Held(
     Instant since,
     @Nullable Settled settled) {
 
-  /** Its place in the sequence of its aggregate; events that came too early came out of order. */
-  long sequence() {
+  /** In the order of their aggregate; events that came too early came out of order. */
+  static List<Held> inSequence(List<Held> waiting) {
+    return waiting.stream().sorted(Comparator.comparingLong(Held::sequence)).toList();
+  }
+
+  private long sequence() {
     return delivery.header(Headers.SEQUENCE).map(Long::parseLong).orElse(0L);
+  }
+
+  Topic topic() {
+    return Topic.named(delivery.topic()).orElseThrow();
+  }
+
+  /** Held on for another reason, since when it was held first. */
+  Held as(State now, String why) {
+    return new Held(id, consumer, delivery, now, why, since, settled);
+  }
+
+  /** Its place in the sequence without what stood there, to be gone past. */
+  Held place(Instant at) {
+    return new Held(
+        id + ":place",
+        consumer,
+        delivery.emptied(),
+        State.AWAITING_EARLIER,
+        "given up, and an earlier event is missing",
+        at,
+        null);
   }
 
   public boolean waits() {

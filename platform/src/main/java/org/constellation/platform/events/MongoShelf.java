@@ -3,8 +3,8 @@ package org.constellation.platform.events;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -43,6 +43,17 @@ public final class MongoShelf implements Shelf {
 
   @Override
   public void hold(Held held) {
+    Bson same = Filters.eq("_id", held.id());
+    Document fresh = new Document("$setOnInsert", document(held));
+    documents.run(c -> c.updateOne(same, fresh, new UpdateOptions().upsert(true)));
+  }
+
+  @Override
+  public void change(Held held) {
+    documents.run(c -> c.replaceOne(Filters.eq("_id", held.id()), document(held)));
+  }
+
+  private static Document document(Held held) {
     Delivery delivery = held.delivery();
     Document document =
         new Document("_id", held.id())
@@ -64,9 +75,7 @@ public final class MongoShelf implements Shelf {
               .append("note", settled.note())
               .append("at", Date.from(settled.at())));
     }
-    documents.run(collection ->
-        collection.replaceOne(
-            Filters.eq("_id", held.id()), document, new ReplaceOptions().upsert(true)));
+    return document;
   }
 
   @Override
@@ -87,12 +96,6 @@ public final class MongoShelf implements Shelf {
             Filters.in(
                 "state", Held.State.AWAITING_EARLIER.name(), Held.State.BEHIND_DEAD_LETTER.name()));
     return find(waiting, Sorts.ascending("partition", "offset"), 1000);
-  }
-
-  @Override
-  public List<Held> oldestAwaiting(int limit) {
-    return find(
-        Filters.eq("state", Held.State.AWAITING_EARLIER.name()), Sorts.ascending("since"), limit);
   }
 
   @Override

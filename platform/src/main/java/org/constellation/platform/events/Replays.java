@@ -1,6 +1,8 @@
 package org.constellation.platform.events;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
@@ -13,23 +15,23 @@ public final class Replays {
 
   private static final Logger log = LoggerFactory.getLogger(Replays.class);
 
-  private static final int SWEPT = 1000;
+  private static final int SWEPT = 200;
 
   private final Shelf shelf;
   private final ShelfLists lists;
-  private final EventHandling handling;
+  private final Attempts attempts;
   private final Clock wall;
 
   public Replays(Shelf shelf, ShelfLists lists, EventHandling handling, Clock wall) {
     this.shelf = shelf;
     this.lists = lists;
-    this.handling = handling;
+    this.attempts = handling.attempts();
     this.wall = wall;
   }
 
   /** Whether a held delivery can be understood by now. */
   public boolean isReadable(Held held) {
-    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
+    Topic topic = held.topic();
     try {
       if (topic.kind() == Topic.Kind.STATE) {
         var _ = EventCodec.card(topic.root().asSubclass(StateCard.class), held.delivery());
@@ -49,7 +51,7 @@ public final class Replays {
    */
   public Replay replay(Held held, UUID operator) {
     log.info("operator {} replays {}", operator, held.id());
-    return handling
+    return attempts
         .again(held)
         .map(handled -> new Replay(handled, release(held, Held.State.REPLAYED, operator, null)))
         .orElseGet(() -> new Replay(Handled.DEAD_LETTERED, 0));
@@ -63,24 +65,40 @@ public final class Replays {
    */
   public int skip(Held held, UUID operator, String reason) {
     log.warn("operator {} skips {}", operator, held.id());
+    if (held.topic().kind() == Topic.Kind.SEQUENCE) {
+      // Before it is settled: a crash between leaves a letter that can be skipped again.
+      attempts.passOver(held);
+    }
     return release(held, Held.State.SKIPPED, operator, reason);
   }
 
   private int release(Held held, Held.State as, UUID operator, @Nullable String note) {
-    shelf.hold(held.settled(as, new Held.Settled(operator, note, wall.instant())));
-    Topic topic = Topic.named(held.delivery().topic()).orElseThrow();
-    return handling.drain(held.consumer(), topic, held.delivery().key());
+    shelf.change(held.settled(as, new Held.Settled(operator, note, wall.instant())));
+    return attempts.drain(held.consumer(), held.topic(), held.delivery().key());
   }
 
   /**
-   * Releases what was parked behind a dead letter at the very moment when that was settled: nobody
-   * else would come by.
+   * Tries everything that waits and that no dead letter blocks: a process may have died between
+   * handling and draining, and what was parked at the very moment when its dead letter was settled
+   * has nobody else to come by.
    */
   public void sweep() {
-    for (ShelfLists.Parked parked : lists.parked(null, SWEPT)) {
-      if (parked.state() == Held.State.BEHIND_DEAD_LETTER && lists.blocking(parked).isEmpty()) {
-        Topic topic = Topic.named(parked.topic()).orElseThrow();
-        int released = handling.drain(parked.consumer(), topic, parked.key());
+    Optional<ShelfLists.Place> after = Optional.empty();
+    do {
+      List<ShelfLists.Parked> some = lists.parked(after.orElse(null), SWEPT);
+      some.forEach(this::tryAgain);
+      after =
+          some.size() < SWEPT
+              ? Optional.empty()
+              : Optional.of(new ShelfLists.Place(some.getLast().since(), some.getLast().id()));
+    } while (after.isPresent());
+  }
+
+  private void tryAgain(ShelfLists.Parked parked) {
+    if (parked.state() == Held.State.AWAITING_EARLIER || lists.blocking(parked).isEmpty()) {
+      Topic topic = Topic.named(parked.topic()).orElseThrow();
+      int released = attempts.drain(parked.consumer(), topic, parked.key());
+      if (released > 0) {
         log.info("released {} of {} that nothing blocked any more", released, parked.id());
       }
     }

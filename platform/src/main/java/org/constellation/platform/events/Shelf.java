@@ -8,17 +8,17 @@ import java.util.Optional;
  */
 public interface Shelf {
 
-  /** Sets the delivery aside; a second time changes nothing. */
+  /** Sets the delivery aside; when it is held already, nothing changes. */
   void hold(Held held);
+
+  /** Keeps what is held as it stands now. */
+  void change(Held held);
 
   /** Whether something of this key is held because of a dead letter. */
   boolean isBlocked(String consumer, String topic, String key);
 
   /** What waits of this key, in the order of the topic, dead letters left out. */
   List<Held> waiting(String consumer, String topic, String key);
-
-  /** Keys with something that waits for an earlier event. */
-  List<Held> oldestAwaiting(int limit);
 
   Optional<Held> find(String id);
 
