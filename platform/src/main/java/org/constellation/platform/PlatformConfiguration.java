@@ -86,9 +86,10 @@ public class PlatformConfiguration {
   DuePoller duePoller(
       List<DueTask> tasks,
       Clock business,
+      @Qualifier("wall") Clock wall,
       @Value("${constellation.due.every:PT0.5S}") Duration every,
       MeterRegistry meters) {
-    return new DuePoller(tasks, business, every, meters);
+    return new DuePoller(tasks, business, wall, every, meters);
   }
 
   @Bean

@@ -21,11 +21,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.constellation.platform.outbox.Outbox;
 import org.constellation.platform.outbox.OutboxEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The outboxes inside the documents of one collection. */
 final class MongoOutbox<S> implements Outbox {
 
+  private static final Logger log = LoggerFactory.getLogger(MongoOutbox.class);
   private static final Bson EMPTY =
       Updates.combine(
           Updates.set("outbox", List.of()), Updates.unset("claim"), Updates.unset("pendingSince"));
@@ -55,7 +58,7 @@ final class MongoOutbox<S> implements Outbox {
     var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     return collection
         .maybe(c -> c.findOneAndUpdate(free, take(token, lease), options))
-        .map(document -> claimed(document, token));
+        .flatMap(document -> claimed(document, token));
   }
 
   @Override
@@ -69,8 +72,9 @@ final class MongoOutbox<S> implements Outbox {
       return List.of();
     }
     Bson taken = Filters.and(any, Filters.eq("claim.token", token));
-    return collection.run(
-        c -> c.find(taken).map(document -> claimed(document, token)).into(new ArrayList<>()));
+    return collection.run(c -> c.find(taken).into(new ArrayList<>())).stream()
+        .flatMap(document -> claimed(document, token).stream())
+        .toList();
   }
 
   /** Where something waits and no other relay has it. */
@@ -88,16 +92,26 @@ final class MongoOutbox<S> implements Outbox {
         new Document("token", token).append("until", Date.from(wall.instant().plus(lease))));
   }
 
-  private Claimed claimed(Document document, String token) {
-    List<OutboxEntry> entries =
-        document.getList("outbox", Document.class).stream().map(MongoOutbox::entry).toList();
-    return new Claimed(
-        document.get("_id", UUID.class),
-        token,
-        document.getLong("v"),
-        document.getString("owner"),
-        entries,
-        type.card().map(card -> card.apply(documents.read(document))));
+  /**
+   * Empty when the document cannot be read: it keeps what it has to say, and its claim, so that it
+   * is tried again when that runs out and nothing else has to wait for it. Its age shows that it is
+   * there. The message of the fault is not told, as it may quote the document.
+   */
+  private Optional<Claimed> claimed(Document document, String token) {
+    try {
+      return Optional.of(
+          new Claimed(
+              document.get("_id", UUID.class),
+              token,
+              document.getLong("v"),
+              document.getString("owner"),
+              document.getList("outbox", Document.class).stream().map(MongoOutbox::entry).toList(),
+              type.card().map(card -> card.apply(documents.read(document)))));
+    } catch (RuntimeException e) {
+      String fault = e.getClass().getName();
+      log.error("{} {} cannot be read, its events wait: {}", name(), document.get("_id"), fault);
+      return Optional.empty();
+    }
   }
 
   private static OutboxEntry entry(Document entry) {

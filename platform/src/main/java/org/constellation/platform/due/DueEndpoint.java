@@ -28,7 +28,7 @@ public final class DueEndpoint {
    * How the due work stands.
    *
    * @param now business time here
-   * @param next absent when nothing is due ever
+   * @param next when the next work falls due by it; absent when nothing does
    * @param behind 1 when something due has not been done yet, or was done and not told yet; else 0
    */
   public record Standing(Instant now, @Nullable Instant next, int behind) {}
@@ -37,8 +37,7 @@ public final class DueEndpoint {
   public Standing due() {
     Instant now = business.instant();
     Optional<Instant> next = poller.next();
-    boolean undone = next.isPresent() && !next.get().isAfter(now);
     boolean untold = outboxes.get().stream().anyMatch(box -> box.oldest().isPresent());
-    return new Standing(now, next.orElse(null), undone || untold ? 1 : 0);
+    return new Standing(now, next.orElse(null), poller.isBehind() || untold ? 1 : 0);
   }
 }

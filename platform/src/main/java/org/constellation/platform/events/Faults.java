@@ -25,6 +25,17 @@ public final class Faults {
     return false;
   }
 
+  /** The kinds of fault and where each arose, without their messages, which may quote data. */
+  public static String trace(Throwable fault) {
+    StringBuilder told = new StringBuilder();
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      StackTraceElement[] frames = at.getStackTrace();
+      told.append(told.isEmpty() ? "" : ", caused by ").append(at.getClass().getName());
+      told.append(frames.length == 0 ? "" : " at " + frames[0]);
+    }
+    return told.toString();
+  }
+
   private static boolean isInfrastructure(Throwable fault) {
     return switch (fault) {
       case DataAccessResourceFailureException _ -> true;

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.MayCall;
+import org.constellation.platform.due.DuePoller;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.Shelf;
 import org.constellation.platform.outbox.Outbox;
@@ -28,6 +30,7 @@ public final class HealthController {
   private final HealthEndpoint health;
   private final Supplier<List<Outbox>> outboxes;
   private final Shelf shelf;
+  private final DuePoller due;
   private final Clock wall;
 
   public HealthController(
@@ -35,11 +38,13 @@ public final class HealthController {
       HealthEndpoint health,
       Supplier<List<Outbox>> outboxes,
       Shelf shelf,
+      DuePoller due,
       Clock wall) {
     this.service = service;
     this.health = health;
     this.outboxes = outboxes;
     this.shelf = shelf;
+    this.due = due;
     this.wall = wall;
   }
 
@@ -51,6 +56,7 @@ public final class HealthController {
    *     counted at most
    * @param deadLetters that wait for an operator
    * @param parked events that wait for others
+   * @param detail what is wrong with it, absent when nothing is
    */
   record ServiceHealth(
       String service,
@@ -90,6 +96,11 @@ public final class HealthController {
         outboxes.get().stream().mapToLong(outbox -> outbox.waitingSince(now, COUNTED).size()).sum(),
         shelf.count(Held.State.DEAD_LETTER),
         shelf.count(Held.State.AWAITING_EARLIER) + shelf.count(Held.State.BEHIND_DEAD_LETTER),
-        null);
+        detail(due.stuck()));
+  }
+
+  /** What cannot be done at its time, and waits for somebody to mend it. */
+  private static @Nullable String detail(Map<String, Integer> stuck) {
+    return stuck.isEmpty() ? null : "due work that cannot be done: " + stuck;
   }
 }

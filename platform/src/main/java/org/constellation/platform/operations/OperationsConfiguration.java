@@ -2,6 +2,7 @@ package org.constellation.platform.operations;
 
 import java.time.Clock;
 import org.constellation.platform.aggregates.Stores;
+import org.constellation.platform.due.DuePoller;
 import org.constellation.platform.events.Replays;
 import org.constellation.platform.events.Shelf;
 import org.constellation.platform.events.ShelfLists;
@@ -30,7 +31,8 @@ public class OperationsConfiguration {
       HealthEndpoint health,
       Stores stores,
       Shelf shelf,
+      DuePoller due,
       @Qualifier("wall") Clock wall) {
-    return new HealthController(service, health, stores::outboxes, shelf, wall);
+    return new HealthController(service, health, stores::outboxes, shelf, due, wall);
   }
 }

@@ -6,6 +6,8 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +78,26 @@ abstract class MongoAggregatesContract extends AggregatesContract {
 
     assertThat(jars.outbox().release(late, late.last(), true)).isTrue();
     assertThat(jars.outbox().release(List.of(other))).containsExactly(id);
+    assertThat(jars.outbox().oldest()).isPresent();
+  }
+
+  @Test
+  void a_document_that_cannot_be_read_does_not_keep_the_others_events_waiting() {
+    mongo.dropCollection(TYPE.collection());
+    var idle = new Relay(recorded, _ -> {}, NOON, new SimpleMeterRegistry());
+    var jars = new MongoAggregates<>(TYPE, mongo, idle, NOON, NOON);
+    UUID broken = UUID.randomUUID();
+    UUID whole = UUID.randomUUID();
+    List.of(broken, whole).forEach(id -> jars.create(id, null, jar(3), List.of(event())));
+    mongo
+        .getCollection(TYPE.collection())
+        .updateOne(Filters.eq("_id", broken), Updates.set("outbox.0.seq", "first"));
+
+    var claimed = jars.outbox().claim(List.of(broken, whole), Duration.ofSeconds(30));
+
+    assertThat(claimed).extracting(Outbox.Claimed::id).containsExactly(whole);
+    assertThat(jars.outbox().claim(List.of(broken), Duration.ofSeconds(30))).isEmpty();
+    assertThat(jars.outbox().release(claimed)).isEmpty();
     assertThat(jars.outbox().oldest()).isPresent();
   }
 
