@@ -8,6 +8,8 @@ import static org.constellation.contracts.events.Sample.NORTH;
 import static org.constellation.contracts.events.Sample.SOUTH;
 
 import java.util.List;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Transition;
 
 final class SamplePersonEvents {
@@ -21,7 +23,15 @@ final class SamplePersonEvents {
         new PersonEvent.NeedsChecked(MENTEE, NORTH, AT),
         new PersonEvent.PersonErased(MENTEE, NORTH, AT),
         new MatchEvent.SuggestionMade(DETAIL, MENTEE, NORTH, AT),
-        new MatchEvent.CohortProposed(DETAIL, MENTEE, NORTH, MENTOR, SOUTH, AT),
+        new MatchEvent.CohortProposed(
+            DETAIL,
+            MENTEE,
+            NORTH,
+            MENTOR,
+            SOUTH,
+            Need.PROFESSIONAL_DEVELOPMENT,
+            InteractionType.ONGOING_MENTORING,
+            AT),
         new NotificationEvent.NotificationCreated(DETAIL, MENTEE, NORTH, AT),
         new NotificationEvent.NotificationRead(DETAIL, MENTEE, NORTH, AT));
   }

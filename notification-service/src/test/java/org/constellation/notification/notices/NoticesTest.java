@@ -73,7 +73,15 @@ class NoticesTest {
     assertThat(Notices.of(new OfferingChanged(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new NeedsChecked(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new PersonErased(MENTEE, "north", NOON))).isEmpty();
-    assertThat(Notices.of(new CohortProposed(ID, MENTEE, "north", MENTOR, "south", NOON)))
+    assertThat(Notices.of(new CohortProposed(
+                ID,
+                MENTEE,
+                "north",
+                MENTOR,
+                "south",
+                org.constellation.contracts.vocabulary.Need.ROLE_MODEL,
+                org.constellation.contracts.vocabulary.InteractionType.CAREER_CONVERSATION,
+                NOON)))
         .isEmpty();
   }
 
