@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.constellation.store.engine.Engine;
 import org.constellation.store.engine.IndexDefinition;
-import org.constellation.store.engine.Operators;
 import org.constellation.store.engine.Query;
 import org.constellation.store.engine.View;
+import org.constellation.store.filter.Filter;
 
 /** Collections and indexes: made, listed, dropped. */
 final class CatalogCommands {
@@ -69,14 +69,14 @@ final class CatalogCommands {
 
   private Document listCollections(Request request) {
     request.allow("filter", "nameOnly", "authorizedCollections", "cursor");
-    Document filter = FilterRules.check(request.document("filter"));
+    Filter filter = Filter.of(request.document("filter"));
     int start = request.database().length() + 1;
     List<Document> collections =
         engine
             .collections()
             .namespaces(request.database() + ".")
             .map(namespace -> Namespaces.describe(namespace.substring(start)))
-            .filter(description -> Operators.matches(description, filter))
+            .filter(filter::matches)
             .toList();
     return Reply.cursor(request.database() + ".$cmd.listCollections", 0, "firstBatch", collections);
   }

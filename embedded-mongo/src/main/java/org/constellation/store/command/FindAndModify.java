@@ -25,7 +25,7 @@ record FindAndModify(Engine engine) {
         "hint",
         "bypassDocumentValidation");
     Query query =
-        Query.of(FilterRules.check(request.document("query")))
+        Query.of(request.document("query"))
             .by(request.hint())
             .within(request.atMost())
             .sortedBy(request.documentOrNull("sort"));

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Map;
+import org.constellation.store.filter.Filter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class PartialRules {
   private PartialRules() {}
 
   static void check(Document filter) {
-    FilterRules.check(filter);
+    var _ = Filter.of(filter);
     for (Map.Entry<String, Object> entry : filter.entrySet()) {
       String key = entry.getKey();
       if (key.equals("$and") && entry.getValue() instanceof List<?> branches) {

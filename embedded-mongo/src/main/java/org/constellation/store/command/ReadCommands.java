@@ -66,7 +66,7 @@ final class ReadCommands {
   }
 
   private static Query query(Request request, String filter) {
-    return Query.of(FilterRules.check(request.document(filter)))
+    return Query.of(request.document(filter))
         .by(request.hint())
         .within(request.atMost());
   }

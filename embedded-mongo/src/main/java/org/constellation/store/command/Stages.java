@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.constellation.store.engine.Fields;
 import org.constellation.store.engine.Operators;
 import org.constellation.store.engine.Projection;
-import org.constellation.store.engine.SplitFilter;
+import org.constellation.store.filter.Filter;
 
 /**
  * The stages of an aggregation. Matching, sorting, plain projections and facets are done here, as
@@ -66,7 +66,9 @@ record Stages(DatabaseView database, String collection) {
 
   private static void checkInside(String name, Document stage) {
     switch (name) {
-      case "$match" -> FilterRules.check(Fields.document(stage, name));
+      case "$match" -> {
+        var _ = Filter.of(Fields.document(stage, name));
+      }
       case "$facet" ->
           Fields.document(stage, name).values().forEach(pipeline -> check(pipeline(pipeline)));
       case "$lookup" -> {
@@ -116,8 +118,8 @@ record Stages(DatabaseView database, String collection) {
     Document argument = Fields.document(stage, name(stage));
     return switch (name(stage)) {
       case "$match" -> {
-        Document filter = SplitFilter.of(argument);
-        yield documents.filter(document -> Operators.matches(document, filter));
+        Filter filter = Filter.of(argument);
+        yield documents.filter(filter::matches);
       }
       case "$sort" -> Operators.sorted(documents, argument);
       case "$facet" -> Stream.of(facets(argument, documents.toList()));

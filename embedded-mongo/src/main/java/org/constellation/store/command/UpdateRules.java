@@ -34,7 +34,7 @@ final class UpdateRules {
     Document selector =
         statement.containsKey(filter) ? Fields.document(statement, filter) : new Document();
     return new Update(
-        FilterRules.check(selector),
+        selector,
         check(statement.get(change)),
         (List<?>) statement.get("arrayFilters"),
         ofFindAndModify);

@@ -106,7 +106,7 @@ final class WriteCommands {
       throw new MongoServerError(
           9, "FailedToParse", "The limit field in delete objects must be 0 or 1");
     }
-    return Query.of(FilterRules.check(Fields.document(statement, "q")))
+    return Query.of(Fields.document(statement, "q"))
         .part(0, limit)
         .by(statement.get("hint"))
         .within(request.atMost());

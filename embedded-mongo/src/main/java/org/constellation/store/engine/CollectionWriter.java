@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class CollectionWriter {
   /** The new document, or empty when the update changes nothing. */
   private Optional<Document> replace(Found current, Update update) {
     Document after = Operators.updated(current.document(), update);
-    if (after.equals(current.document())) {
+    if (Arrays.equals(DocumentBytes.encode(after), DocumentBytes.encode(current.document()))) {
       return Optional.empty();
     }
     put(current.position(), current.document(), after);

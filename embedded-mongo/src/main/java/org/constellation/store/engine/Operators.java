@@ -3,7 +3,6 @@ package org.constellation.store.engine;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
@@ -25,16 +24,6 @@ public final class Operators extends AbstractMongoCollection<Long> {
 
   private Operators() {
     super(new Nowhere(), "document", CollectionOptions.withDefaults(), new CursorRegistry());
-  }
-
-  /** Whether the document matches the filter. */
-  public static boolean matches(Document document, Document filter) {
-    return matchesSplit(document, SplitFilter.of(filter));
-  }
-
-  /** The same for a filter that has been split before. */
-  static boolean matchesSplit(Document document, Document filter) {
-    return filter.isEmpty() || new DefaultQueryMatcher().matches(document, filter);
   }
 
   /** Documents in the order of a sort. */

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
+import org.constellation.store.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** What a projection does with one field. */
@@ -25,11 +26,11 @@ sealed interface Part {
   }
 
   /** The first of an array's elements that matches. */
-  record First(Document filter, Object source) implements Part {
+  record First(Filter filter, Object source) implements Part {
     Object find(@Nullable Object value) {
       if (value instanceof List<?> list) {
         for (Object element : list) {
-          if (element instanceof Document document && Operators.matches(document, filter)) {
+          if (element instanceof Document document && filter.matches(document)) {
             return List.of(document);
           }
         }
@@ -46,7 +47,7 @@ sealed interface Part {
       case Number _, Boolean _ -> new Whole(Utils.isTrue(value));
       case Document operator when operator.containsKey("$slice") -> slice(operator);
       case Document operator when operator.containsKey("$elemMatch") ->
-          new First(Fields.document(operator, "$elemMatch"), operator);
+          new First(Filter.of(Fields.document(operator, "$elemMatch")), operator);
       case null, default -> throw refused("expressions in a projection: " + path);
     };
   }

@@ -2,6 +2,7 @@ package org.constellation.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Duration;
+import org.constellation.store.filter.Filter;
 import org.constellation.store.keys.KeyPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost how long it may take
  */
 public record Query(
-    Document filter,
+    Filter filter,
     @Nullable KeyPattern sort,
     boolean newestFirst,
     long skip,
@@ -25,7 +26,7 @@ public record Query(
 
   /** Everything that matches. */
   public static Query of(Document filter) {
-    return new Query(filter, null, false, 0, 0, null, null);
+    return new Query(Filter.of(filter), null, false, 0, 0, null, null);
   }
 
   /** The same, in an order. {@code $natural} is the order of insertion. */

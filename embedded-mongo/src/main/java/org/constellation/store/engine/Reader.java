@@ -31,13 +31,12 @@ final class Reader {
   Stream<Found> find(Query query) {
     Plan plan = plan(query);
     log.record(namespace, query, plan);
-    Document filter = SplitFilter.of(query.filter());
     Deadline deadline = Deadline.after(query.atMost());
     Stream<Found> found =
         documents(plan, query)
             .filter(candidate -> {
               deadline.check();
-              return Operators.matchesSplit(candidate.document(), filter);
+              return query.filter().matches(candidate.document());
             });
     if (query.sort() != null && !isOrdered(plan)) {
       found = TopDocuments.sorted(found, query.sort(), query.wanted());
@@ -48,7 +47,7 @@ final class Reader {
 
   long count(Query query) {
     long total;
-    if (query.filter().isEmpty()) {
+    if (query.filter().document().isEmpty()) {
       total = roots.count();
     } else {
       Plan plan = plan(query);
@@ -70,7 +69,7 @@ final class Reader {
         throw new MongoServerError(2, "BadValue", "hint provided does not correspond to an index");
       }
     }
-    return new Planner(indexes).plan(query.filter(), query.sort(), query.wanted());
+    return new Planner(indexes).plan(query.filter().document(), query.sort(), query.wanted());
   }
 
   private static boolean isHinted(StoredIndex index, Object hint) {

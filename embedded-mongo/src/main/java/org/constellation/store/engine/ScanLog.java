@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.constellation.store.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which queries no index narrowed, by the shape of their filter. */
 public final class ScanLog {
@@ -18,7 +19,7 @@ public final class ScanLog {
     if (isScan(query, plan)) {
       total.incrementAndGet();
       if (shapes.size() < MOST) {
-        shapes.merge(namespace + " " + shape(query.filter()), 1L, Long::sum);
+        shapes.merge(namespace + " " + shape(query.filter().document()), 1L, Long::sum);
       }
     }
   }
@@ -27,8 +28,9 @@ public final class ScanLog {
   private static boolean isScan(Query query, Plan plan) {
     return switch (plan) {
       case Plan.Everything _ ->
-          !(query.filter().isEmpty() && query.sort() == null && query.limit() > 0);
-      case Plan.Walk walk -> !walk.bounded() && !(query.filter().isEmpty() && query.limit() > 0);
+          !(query.filter().document().isEmpty() && query.sort() == null && query.limit() > 0);
+      case Plan.Walk walk ->
+          !walk.bounded() && !(query.filter().document().isEmpty() && query.limit() > 0);
     };
   }
 
@@ -42,7 +44,7 @@ public final class ScanLog {
     return Map.copyOf(shapes);
   }
 
-  private static String shape(Object condition) {
+  private static String shape(@Nullable Object condition) {
     return switch (condition) {
       case Document document -> {
         StringBuilder text = new StringBuilder("{");
@@ -50,12 +52,12 @@ public final class ScanLog {
             text.append(text.length() > 1 ? ", " : "")
                 .append(key)
                 .append(": ")
-                .append(value == null ? "?" : shape(value)));
+                .append(shape(value)));
         yield text.append("}").toString();
       }
       case List<?> list when !list.isEmpty() && list.getFirst() instanceof Document ->
           list.stream().map(ScanLog::shape).toList().toString();
-      default -> "?";
+      case null, default -> "?";
     };
   }
 }

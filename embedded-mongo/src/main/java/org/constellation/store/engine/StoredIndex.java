@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.constellation.store.filter.Filter;
 import org.constellation.store.keys.Bounds;
 import org.constellation.store.keys.KeyPattern;
 import org.constellation.store.plan.IndexInfo;
@@ -16,7 +17,7 @@ final class StoredIndex implements IndexInfo {
   private final int number;
   private final IndexDefinition definition;
   private final KeyPattern pattern;
-  private final @Nullable Document partial;
+  private final @Nullable Filter partial;
   private final boolean sparse;
   private final boolean unique;
   private final MVMap<byte[], Long> entries;
@@ -27,7 +28,8 @@ final class StoredIndex implements IndexInfo {
     this.number = number;
     this.definition = definition;
     this.pattern = definition.pattern();
-    this.partial = definition.partial();
+    Document filter = definition.partial();
+    this.partial = filter == null ? null : Filter.of(filter);
     this.sparse = definition.sparse();
     this.unique = definition.unique();
     this.entries = entries;
@@ -63,7 +65,7 @@ final class StoredIndex implements IndexInfo {
 
   @Override
   public @Nullable Document partial() {
-    return partial;
+    return definition.partial();
   }
 
   @Override
@@ -87,7 +89,7 @@ final class StoredIndex implements IndexInfo {
 
   /** The keys that a document has here; none when a sparse or partial index leaves it out. */
   Collection<byte[]> keys(Document document) {
-    if (partial != null && !Operators.matches(document, partial)) {
+    if (partial != null && !partial.matches(document)) {
       return List.of();
     }
     if (sparse && !pattern.isPresentIn(document)) {

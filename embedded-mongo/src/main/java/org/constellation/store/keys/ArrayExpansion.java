@@ -33,10 +33,22 @@ final class ArrayExpansion {
         return map.containsKey(rest.getFirst()) ? map.get(rest.getFirst()) : Missing.getInstance();
       }
       if (value instanceof List<?> list && atPosition()) {
+        refuseNumberedField(list);
         int position = Integer.parseInt(rest.getFirst());
         return position < list.size() ? list.get(position) : Missing.getInstance();
       }
       return Missing.getInstance();
+    }
+
+    /**
+     * A filter would find both the element and the field of that name; an index has one of them.
+     */
+    private void refuseNumberedField(List<?> list) {
+      if (list.stream()
+          .anyMatch(one -> one instanceof Map<?, ?> map && map.containsKey(rest.getFirst()))) {
+        throw new MongoServerError(
+            16746, "Location16746", "Ambiguous field name found in array: " + rest.getFirst());
+      }
     }
   }
 

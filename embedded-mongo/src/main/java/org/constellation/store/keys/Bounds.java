@@ -24,7 +24,7 @@ public record Bounds(byte[] from, byte[] to) {
       byte[] prefix, boolean ascending, Rank rank, @Nullable End lower, @Nullable End upper) {
     byte[] low =
         lower == null
-            ? edge(rank, ascending, false)
+            ? lowest(rank, ascending)
             : point(lower, ascending, lower.included() != ascending);
     byte[] high =
         upper == null
@@ -33,6 +33,13 @@ public record Bounds(byte[] from, byte[] to) {
     return ascending
         ? new Bounds(join(prefix, low), join(prefix, high))
         : new Bounds(join(prefix, high), join(prefix, low));
+  }
+
+  /** What is not a number sorts before all numbers, but is not less than any. */
+  private static byte[] lowest(Rank rank, boolean ascending) {
+    return rank == Rank.NUMBER
+        ? point(new End(Double.NEGATIVE_INFINITY, true), ascending, !ascending)
+        : edge(rank, ascending, false);
   }
 
   private static byte[] edge(Rank rank, boolean ascending, boolean upper) {

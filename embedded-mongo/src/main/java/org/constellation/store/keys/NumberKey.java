@@ -1,9 +1,8 @@
 package org.constellation.store.keys;
 
 import de.bwaldvogel.mongo.bson.Decimal128;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Numbers of every BSON type in one order: the nearest double, then what is left of the exact value
@@ -13,12 +12,12 @@ final class NumberKey {
   /** Written after a double: this or, when something is left, one less (below) or more (above). */
   private static final int EXACT = 2;
 
-  private static final Set<Decimal128> NOT_FINITE =
-      Set.of(
-          Decimal128.NaN,
-          Decimal128.POSITIVE_INFINITY,
-          Decimal128.NEGATIVE_INFINITY,
-          Decimal128.NEGATIVE_ZERO);
+  /** Twice this is above the bytes of every finite double. */
+  private static final int BEYOND = 0xFF;
+
+  /** Set in infinities and in what is not a number. */
+  private static final long SPECIAL = 0x7800000000000000L;
+
   private static final int LEVELS = 3;
   private static final long SAFE_INTEGER = 1L << 53;
 
@@ -37,7 +36,7 @@ final class NumberKey {
   private static boolean isExact(Number number) {
     return switch (number) {
       case Long value -> Math.abs(value) <= SAFE_INTEGER;
-      case Decimal128 decimal -> NOT_FINITE.contains(decimal);
+      case Decimal128 decimal -> !isFinite(decimal) || decimal.equals(Decimal128.NEGATIVE_ZERO);
       default -> true;
     };
   }
@@ -48,13 +47,18 @@ final class NumberKey {
         : BigDecimal.valueOf(number.longValue());
   }
 
+  private static boolean isFinite(Decimal128 decimal) {
+    return (decimal.getHigh() & SPECIAL) != SPECIAL;
+  }
+
   private static void writeExpansion(BigDecimal value, ByteSink out) {
     BigDecimal rest = value;
     for (int level = 0; level < LEVELS; level++) {
       double nearest = rest.doubleValue();
-      if (Double.isInfinite(nearest) || (nearest == 0 && rest.signum() != 0 && level == 0)) {
-        throw new MongoServerError(
-            2, "BadValue", "A decimal beyond the range of a double cannot be compared here");
+      boolean beyond = Double.isInfinite(nearest) || (nearest == 0 && rest.signum() != 0);
+      if (beyond && level == 0) {
+        writeBeyond(value, nearest, out);
+        return;
       }
       writeDouble(nearest, out);
       rest = rest.subtract(new BigDecimal(nearest));
@@ -62,6 +66,23 @@ final class NumberKey {
       if (rest.signum() == 0) {
         return;
       }
+    }
+  }
+
+  /**
+   * Larger or nearer to zero than any double: past the last double on that side, farther than any
+   * rest of it, in the order of exponent and digits.
+   */
+  private static void writeBeyond(BigDecimal value, double nearest, ByteSink out) {
+    writeDouble(Math.clamp(nearest, -Double.MAX_VALUE, Double.MAX_VALUE), out);
+    out.put(EXACT + value.signum());
+    int start = out.size();
+    BigDecimal digits = value.abs().stripTrailingZeros();
+    out.put(BEYOND).put(BEYOND);
+    out.putInt((digits.precision() - digits.scale()) ^ Integer.MIN_VALUE);
+    out.putTerminated(digits.unscaledValue().toString().getBytes(StandardCharsets.US_ASCII));
+    if (value.signum() < 0) {
+      out.complementFrom(start);
     }
   }
 

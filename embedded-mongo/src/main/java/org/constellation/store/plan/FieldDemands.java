@@ -85,7 +85,9 @@ record FieldDemands(List<Demand> demands, boolean whole) {
 
   private static FieldDemands ofPoints(List<Object> values) {
     boolean indexable = values.stream().allMatch(FieldDemands::isPoint);
-    return indexable ? new FieldDemands(List.of(new Demand.Points(values)), true) : UNKNOWN;
+    Demand.Points points = new Demand.Points(values);
+    // null stands in an index for what is found as null and for what is not, as in an empty array
+    return indexable ? new FieldDemands(List.of(points), !points.includesNull()) : UNKNOWN;
   }
 
   private static boolean isPoint(Object value) {
@@ -94,7 +96,8 @@ record FieldDemands(List<Demand> demands, boolean whole) {
 
   private static Bounds.@Nullable End end(@Nullable Object value, boolean included) {
     boolean ordered =
-        !BsonRegularExpression.isRegularExpression(value) && ORDERED.contains(Rank.of(value));
+        ORDERED.contains(Rank.of(value))
+            && !(value instanceof Number number && Double.isNaN(number.doubleValue()));
     return ordered && value != null ? new Bounds.End(value, included) : null;
   }
 

@@ -1,10 +1,11 @@
 package org.constellation.store.plan;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
+import org.constellation.store.filter.Filter;
+import org.constellation.store.keys.KeyEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every document that a filter finds must pass an index's own filter. */
@@ -18,7 +19,7 @@ final class Implication {
   private static boolean isImplied(
       Document filter, Demands demands, Map.Entry<String, Object> condition) {
     String path = condition.getKey();
-    if (filter.containsKey(path) && Objects.equals(condition.getValue(), filter.get(path))) {
+    if (filter.containsKey(path) && isSame(condition.getValue(), filter.get(path))) {
       return true;
     }
     return demands.on(path).stream()
@@ -28,6 +29,10 @@ final class Implication {
                     && points.values().stream().allMatch(value -> passes(path, value, condition))));
   }
 
+  private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+    return Arrays.equals(KeyEncoder.encode(one), KeyEncoder.encode(other));
+  }
+
   private static boolean isPresence(@Nullable Object condition) {
     return new Document("$exists", true).equals(condition);
   }
@@ -35,6 +40,6 @@ final class Implication {
   private static boolean passes(String path, Object value, Map.Entry<String, Object> condition) {
     Document sample = new Document();
     Utils.changeSubdocumentValue(sample, path, value);
-    return new DefaultQueryMatcher().matches(sample, new Document(path, condition.getValue()));
+    return Filter.of(new Document(path, condition.getValue())).matches(sample);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.constellation.store.filter.Filter;
 import org.constellation.store.keys.KeyPattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,8 +124,9 @@ class RandomHistoryTest {
       Map<Integer, Document> model, Document filter, Document order, int limit) {
     KeyPattern pattern = KeyPattern.of(order);
     List<Document> found = new ArrayList<>();
+    Filter wanted = Filter.of(filter);
     for (Document document : model.values()) {
-      if (Operators.matches(document, filter)) {
+      if (wanted.matches(document)) {
         found.add(document);
       }
     }

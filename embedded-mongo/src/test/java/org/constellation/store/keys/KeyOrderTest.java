@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,10 +28,17 @@ class KeyOrderTest {
           Missing.getInstance(),
           Double.NaN,
           Double.NEGATIVE_INFINITY,
+          new Decimal128(new BigDecimal("-1E401")),
+          new Decimal128(new BigDecimal("-1E400")),
+          -Double.MAX_VALUE,
           Long.MIN_VALUE,
           -1.5,
           -1,
+          new Decimal128(new BigDecimal("-1E-400")),
           0,
+          new Decimal128(new BigDecimal("1E-401")),
+          new Decimal128(new BigDecimal("1.5E-401")),
+          new Decimal128(new BigDecimal("1E-400")),
           Double.MIN_VALUE,
           new Decimal128(new BigDecimal("0.1")),
           0.1,
@@ -39,6 +47,13 @@ class KeyOrderTest {
           9_007_199_254_740_993L,
           9_007_199_254_740_994.0,
           Long.MAX_VALUE,
+          Double.MAX_VALUE,
+          new Decimal128(
+              new BigDecimal(Double.MAX_VALUE)
+                  .round(MathContext.DECIMAL128)
+                  .add(new BigDecimal("1E280"))),
+          new Decimal128(new BigDecimal("2E308")),
+          new Decimal128(new BigDecimal("1E400")),
           Double.POSITIVE_INFINITY,
           "",
           "\u0000",
