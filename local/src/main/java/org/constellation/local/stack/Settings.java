@@ -42,6 +42,7 @@ final class Settings {
     settings.put("constellation.port", ports.of(part));
     settings.put("constellation.store.uri", foundations.store(ports));
     settings.put("constellation.kafka.bootstrap", foundations.broker(ports));
+    settings.put("constellation.instance", "local");
     settings.put("constellation.identity.issuer", ports.outside(Part.SIGN_IN));
     settings.put("constellation.identity.keys", ports.inside(Part.SIGN_IN) + "/oauth2/jwks");
     settings.put("constellation.clock.file", data.clock().file());

@@ -137,8 +137,19 @@ public class EventsConfiguration {
    * tried again without end, with a pause that stays below {@code max.poll.interval.ms}.
    */
   @Bean
-  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryWithoutEnd() {
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryWithoutEnd(
+      @Value("${constellation.instance:}") String instance) {
     return (container, destination, group) -> {
+      if (!instance.isEmpty()) {
+        // One that comes back under its name takes up its partitions at once; an unnamed one waits
+        // until the session of the one before it has run out.
+        container
+            .getContainerProperties()
+            .getKafkaConsumerProperties()
+            .put(
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                String.join(".", group, destination, instance));
+      }
       var pause = new ExponentialBackOff(100, 2);
       pause.setMaxInterval(5_000);
       var retrying = new DefaultErrorHandler(pause);

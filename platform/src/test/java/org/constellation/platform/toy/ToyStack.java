@@ -47,6 +47,7 @@ final class ToyStack {
         .run(
             "--constellation.store.uri=" + STORE.uri("toy"),
             "--constellation.kafka.bootstrap=" + BROKER.getBrokersAsString(),
+            "--constellation.instance=first",
             "--constellation.due.every=PT0.05S");
   }
 
