@@ -14,10 +14,12 @@ class ArchitectureTest extends HouseRules {
   }
 
   @Test
-  void index_and_ranking_stand_on_the_contracts_alone() {
+  void index_and_ranking_stand_on_the_contracts_alone_and_words_on_lucene() {
     classes()
         .that()
         .resideInAnyPackage("..matching.index..", "..matching.ranking..")
+        .and()
+        .resideOutsideOfPackage("..matching.index.words..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a look around; repeated ones mean any of them.
  *
- * @param q words that begin words of the name, headline, employer or skills
+ * @param q words of the name, headline, employer or skills: their beginnings, or other forms in
+ *     English, Spanish, French or German; accents do not matter. Where nobody has them all, "of"
+ *     and the like are left out, and then each word may have one slip
  * @param field ISCED-F codes
  * @param industry NAICS sectors
  * @param overlapHours least hours a week that both can meet

@@ -48,12 +48,17 @@ final class MentorViews {
     return PersonCard.of(card, index.campus(card.campus()), isAliased(card));
   }
 
-  /** Even a mentor who can be found stays an alias to whom they ask under an alias. */
+  /** Who stays under an alias does so towards all who have not met them yet. */
   private boolean isAliased(ProfileCard card) {
     return card.staged()
-        && index.relationsOf(card.personId()).stream()
-            .filter(relation -> relation.mentorId().equals(mentee.card().personId()))
-            .anyMatch(relation -> relation.cell() == null);
+        && !hasMet(card.personId(), mentee.card().personId())
+        && !hasMet(mentee.card().personId(), card.personId());
+  }
+
+  private boolean hasMet(UUID asMentee, UUID asMentor) {
+    return index.relationsOf(asMentee).stream()
+        .filter(relation -> relation.mentorId().equals(asMentor))
+        .anyMatch(relation -> relation.cell() != null);
   }
 
   MentorItem mentor(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.index.Facet;
 import org.constellation.matching.index.Found;
 import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.index.Narrowing;
 import org.constellation.matching.index.Search;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
@@ -48,10 +49,11 @@ class MentorsController {
   /**
    * What was found.
    *
-   * @param facets how many of all found have each value
+   * @param facets how many of all found have each value; for a facet that is filtered by, of all
+   *     that would be found without that filter
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
-   * @param hint when nothing was found: which filter stands most in the way
+   * @param hint when nothing was found: which single filter stands most in the way
    */
   record Mentors(
       List<MentorItem> items,
@@ -63,6 +65,7 @@ class MentorsController {
   /**
    * Which filter stands in the way.
    *
+   * @param facet the parameter to leave out
    * @param found how many there are without it
    */
   record Hint(String facet, String text, int found) {}
@@ -125,7 +128,30 @@ class MentorsController {
         .hint()
         .map(hint ->
             new Hint(
-                name(hint.without()), phrases.hint(hint.without(), hint.found()), hint.found()));
+                parameter(hint.without()),
+                phrases.hint(hint.without(), hint.found()),
+                hint.found()));
+  }
+
+  /** The parameter of {@link MentorQuery} that asks for it. */
+  private static String parameter(Narrowing narrowing) {
+    return switch (narrowing) {
+      case TEXT -> "q";
+      case OVERLAP_HOURS -> "overlapHours";
+      case ANSWERS_WITHIN -> "answersWithin";
+      case NEED,
+          INTERACTION,
+          SPECTRUM,
+          SKILL,
+          FIELD,
+          INDUSTRY,
+          LANGUAGE,
+          CIRCLE,
+          CAMPUS,
+          CHANNEL,
+          FREE ->
+          narrowing.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String name(Facet facet) {

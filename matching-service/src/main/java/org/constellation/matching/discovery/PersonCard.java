@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor as a mentee sees them.
  *
- * @param aliased whether the name is an alias: somebody who asked the viewer under it, and waits
+ * @param aliased whether the name is an alias: of somebody who stays under it until a request
+ *     between them and the viewer is accepted
  * @param field ISCED-F code, absent when not stated
  * @param industry NAICS sector, absent when not stated
  */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
-import org.constellation.matching.index.Facet;
+import org.constellation.matching.index.Narrowing;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Counterfactual;
 import org.constellation.matching.ranking.Reason;
@@ -74,7 +74,7 @@ final class Phrases {
     return phrase("gap." + circle, Map.of("need", labels.of(need)));
   }
 
-  String hint(Facet without, int found) {
+  String hint(Narrowing without, int found) {
     return phrase(
         "hint",
         Map.of("facet", texts.getString("facet." + without), "found", Integer.toString(found)));

@@ -23,8 +23,8 @@ final class Capacity {
   private static final int POINTS = 2 * TYPES.length;
   private static final int POINTS_MASK = (1 << 12) - 1;
   static final int ANY = POINTS + 12;
-  private static final int MICRO = ANY + 1;
-  private static final int OPEN = MICRO + 1;
+  static final int MICRO = ANY + 1;
+  static final int OPEN = MICRO + 1;
   private static final int FREE = OPEN + 1;
   static final int MOST_FREE = (1 << 7) - 1;
   private static final int ANSWERS = FREE + 7;
@@ -89,15 +89,8 @@ final class Capacity {
     return bits;
   }
 
-  /** The bits that someone must have who can be asked for anything. */
-  static long askable() {
-    return (1L << OPEN) | (1L << ANY);
-  }
-
-  /** The bits that someone must have who can be asked for this. */
-  static long askable(InteractionType type) {
-    return (1L << OPEN) | (1L << Bit.of(type));
-  }
+  /** The bits by which mentors are found, each of which is kept as a bitmap too. */
+  static final long KEPT = TYPES_MASK | (1L << ANY) | (1L << MICRO) | (1L << OPEN);
 
   static int points(long capacity) {
     return (int) (capacity >>> POINTS) & POINTS_MASK;

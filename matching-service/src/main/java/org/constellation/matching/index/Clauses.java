@@ -10,6 +10,7 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.index.words.Wanting;
 
 /** What is wanted, as sets of rows of which any will do. */
 final class Clauses {
@@ -78,22 +79,16 @@ final class Clauses {
     return types;
   }
 
-  /** Who shows a word that begins so. */
-  List<Rows> showing(String prefix) {
+  /** Who shows such a word. */
+  List<Rows> showing(String word, Wanting wanting) {
     List<Rows> sets = new ArrayList<>();
-    for (int term : reading.lexicon().terms().vocabulary().beginningWith(prefix)) {
-      sets.add(rows(term));
-    }
-    if (sets.size() <= MANY) {
-      return sets;
-    }
-    Rows union = Rows.none();
-    for (Rows set : sets) {
-      for (int row : set.toArray()) {
-        union = union.with(row, true);
+    for (int term : wanting.terms(word, reading.lexicon().terms().vocabulary())) {
+      Rows rows = rows(term);
+      if (rows.count() > 0) {
+        sets.add(rows);
       }
     }
-    return List.of(union);
+    return sets.size() <= MANY ? sets : List.of(Rows.union(sets, reading.state().parts.length));
   }
 
   private Rows rows(int term) {

@@ -3,6 +3,7 @@ package org.constellation.matching.index;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.constellation.matching.index.rows.Part;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,17 @@ final class Columns {
   static final int OFFSETS = 24;
 
   private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
+  private static final VarHandle POINTS = MethodHandles.arrayElementVarHandle(char[].class);
   private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[][].class);
 
   private final long[] capacities;
+
+  /** By the number of a capacity's bit: who has it. */
+  private final long[] @Nullable [] rooms;
+
+  /** What the capacity is worth. */
+  private final char[] points;
+
   private final byte[] @Nullable [] loads;
   private long[] high;
   private long[] low;
@@ -38,6 +47,11 @@ final class Columns {
   Columns() {
     capacities = new long[Part.ROWS];
     loads = new byte[Part.ROWS][];
+    rooms = new long[Capacity.OPEN + 1][];
+    for (int bit = 0; bit < rooms.length; bit++) {
+      rooms[bit] = ((Capacity.KEPT >>> bit) & 1) != 0 ? new long[Part.WORDS] : null;
+    }
+    points = new char[Part.ROWS];
     high = new long[Part.ROWS];
     low = new long[Part.ROWS];
     needs = new char[Part.ROWS];
@@ -52,6 +66,8 @@ final class Columns {
   private Columns(Columns before) {
     capacities = before.capacities;
     loads = before.loads;
+    rooms = before.rooms;
+    points = before.points;
     high = before.high;
     low = before.low;
     needs = before.needs;
@@ -142,8 +158,24 @@ final class Columns {
   }
 
   void setLoad(int at, byte @Nullable [] load, long capacity) {
+    long changed = (capacities[at] ^ capacity) & Capacity.KEPT;
     BYTES.setRelease(loads, at, load);
     WORDS.setRelease(capacities, at, capacity);
+    POINTS.setOpaque(points, at, (char) Capacity.points(capacity));
+    for (; changed != 0; changed &= changed - 1) {
+      long[] room = room(Long.numberOfTrailingZeros(changed));
+      WORDS.setOpaque(room, at >>> 6, room[at >>> 6] ^ (1L << at));
+    }
+  }
+
+  /** Who has a bit of the capacity; follows every change of a load. */
+  long[] room(int bit) {
+    return Objects.requireNonNull(rooms[bit]);
+  }
+
+  /** What the capacity is worth. */
+  int points(int at) {
+    return (char) POINTS.getOpaque(points, at);
   }
 
   long capacity(int at) {
@@ -180,6 +212,8 @@ final class Columns {
 
   /** Bytes that queries read; cards and loads are stored beside. */
   long bytes() {
-    return Part.ROWS * (8L + 16 + 2 + 1 + 2 + 2 + OFFSETS) + pauses.bytes();
+    return Part.ROWS * (8L + 2 + 16 + 2 + 1 + 2 + 2 + OFFSETS)
+        + (long) Long.bitCount(Capacity.KEPT) * Part.WORDS * Long.BYTES
+        + pauses.bytes();
   }
 }

@@ -1,70 +1,63 @@
 package org.constellation.matching.index;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Channel;
-import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Spectrum;
-import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 
-/** How many of those found have each value, on each side. */
+/** How many of some mentors have each value of a facet that is kept in rows. */
 final class FacetCounts {
 
   /** The bitmap of a part in which nobody is found; not to be written to. */
   static final long[] NOBODY = new long[Part.WORDS];
 
   /** Sides with many values show only the commonest. */
-  static final Set<Facet> LONG = Set.of(Facet.SKILL, Facet.FIELD, Facet.INDUSTRY);
+  private static final Set<Facet> LONG = Set.of(Facet.SKILL, Facet.FIELD, Facet.INDUSTRY);
 
   private static final int COMMONEST = 20;
 
   private final Reading reading;
-  private final ProfileCard mentee;
+  private final Clauses clauses;
   private final long[][] found;
-  private final int[] inCircle;
+  private final Set<String> chosen;
 
   /**
    * @param found by part
-   * @param inCircle how many of them, by circle
+   * @param chosen values to be counted however few have them
    */
-  FacetCounts(Reading reading, ProfileCard mentee, long[][] found, int[] inCircle) {
+  FacetCounts(Reading reading, Clauses clauses, long[][] found, Set<String> chosen) {
     this.reading = reading;
-    this.mentee = mentee;
+    this.clauses = clauses;
     this.found = found;
-    this.inCircle = inCircle;
+    this.chosen = chosen;
   }
 
   /** The commonest first. */
-  Map<Facet, Map<String, Integer>> all() {
-    Map<Facet, Map<String, Integer>> all = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      all.put(facet, commonestFirst(facet, counts(facet)));
-    }
-    return all;
+  Map<String, Integer> of(Facet facet) {
+    return commonestFirst(facet, counts(facet), chosen);
   }
 
   private Map<String, Integer> counts(Facet facet) {
     return switch (facet) {
       case NEED -> needs();
-      case INTERACTION -> of(InteractionType.values(), facet);
-      case CHANNEL -> of(Channel.values(), facet);
+      case INTERACTION -> constants(InteractionType.values(), facet);
+      case CHANNEL -> constants(Channel.values(), facet);
       case SPECTRUM -> spectrum();
-      case CIRCLE -> circles();
-      case SKILL -> named(Terms.Kind.SKILL);
-      case FIELD -> named(Terms.Kind.FIELD);
-      case INDUSTRY -> named(Terms.Kind.INDUSTRY);
+      case SKILL -> commonest(Terms.Kind.SKILL);
+      case FIELD -> commonest(Terms.Kind.FIELD);
+      case INDUSTRY -> commonest(Terms.Kind.INDUSTRY);
       case LANGUAGE -> named(Terms.Kind.LANGUAGE);
       case CAMPUS -> named(Terms.Kind.CAMPUS);
+      case CIRCLE -> throw new IllegalArgumentException("circles are worked out, not kept");
     };
   }
 
@@ -78,8 +71,7 @@ final class FacetCounts {
     return counts;
   }
 
-  private Map<String, Integer> of(Enum<?>[] values, Facet facet) {
-    Clauses clauses = new Clauses(reading, mentee);
+  private Map<String, Integer> constants(Enum<?>[] values, Facet facet) {
     Map<String, Integer> counts = new HashMap<>();
     for (Enum<?> value : values) {
       clauses
@@ -90,7 +82,6 @@ final class FacetCounts {
   }
 
   private Map<String, Integer> spectrum() {
-    Clauses clauses = new Clauses(reading, mentee);
     Map<String, Integer> counts = new HashMap<>();
     for (Spectrum spectrum : Spectrum.values()) {
       counts.put(spectrum.name(), count(clauses.types(spectrum)));
@@ -98,22 +89,34 @@ final class FacetCounts {
     return counts;
   }
 
-  private Map<String, Integer> circles() {
+  private Map<String, Integer> named(Terms.Kind kind) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Circle circle : Circle.values()) {
-      counts.put(circle.name(), inCircle[Bit.of(circle)]);
-    }
+    names(kind).forEach((name, term) -> counts.put(name, count(reading.state().rows(term))));
     return counts;
   }
 
-  private Map<String, Integer> named(Terms.Kind kind) {
+  /** Leaves uncounted whom fewer have in all than the last of the commonest has among the found. */
+  private Map<String, Integer> commonest(Terms.Kind kind) {
     Map<String, Integer> counts = new HashMap<>();
-    reading
-        .lexicon()
-        .terms()
-        .named(kind)
-        .forEach((name, term) -> counts.put(name, count(reading.state().rows(term))));
+    PriorityQueue<Integer> most = new PriorityQueue<>();
+    names(kind)
+        .forEach((name, term) -> {
+          Rows rows = reading.state().rows(term);
+          int last = most.size() < COMMONEST ? 0 : most.element();
+          if (rows.count() > 0 && (rows.count() >= last || chosen.contains(name))) {
+            int count = count(rows);
+            counts.put(name, count);
+            most.add(count);
+            if (most.size() > COMMONEST) {
+              most.remove();
+            }
+          }
+        });
     return counts;
+  }
+
+  private Map<String, Integer> names(Terms.Kind kind) {
+    return reading.lexicon().terms().named(kind);
   }
 
   private int count(Rows rows) {
@@ -125,25 +128,32 @@ final class FacetCounts {
     int count = 0;
     long[] bits = new long[Part.WORDS];
     for (int part = 0; part < found.length; part++) {
-      Part.none(bits);
-      for (Rows rows : any) {
-        rows.addTo(bits, part);
+      if (!Part.isEmpty(found[part])) {
+        Part.none(bits);
+        for (Rows rows : any) {
+          rows.addTo(bits, part);
+        }
+        count += Part.countBoth(bits, found[part]);
       }
-      count += Part.countBoth(bits, found[part]);
     }
     return count;
   }
 
   /** What nobody has is left out. */
-  static Map<String, Integer> commonestFirst(Facet facet, Map<String, Integer> counts) {
+  static Map<String, Integer> commonestFirst(
+      Facet facet, Map<String, Integer> counts, Set<String> chosen) {
     Map<String, Integer> ordered = new LinkedHashMap<>();
+    int shown = LONG.contains(facet) ? COMMONEST : counts.size();
     counts.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(LONG.contains(facet) ? COMMONEST : counts.size())
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        .forEach(entry -> {
+          if (ordered.size() < shown || chosen.contains(entry.getKey())) {
+            ordered.put(entry.getKey(), entry.getValue());
+          }
+        });
     return ordered;
   }
 }

@@ -1,152 +1,206 @@
 package org.constellation.matching.index;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.Circle;
-import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.rows.Best;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
-import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Scoring;
+import org.jspecify.annotations.Nullable;
 
-/** Lets through what the filters want, a part at a time. */
+/**
+ * Lets through what the filters want, a part at a time. While going through them it keeps who fails
+ * a single filter: that tells how many would be found without any one of them, all at once.
+ */
 final class Filtering {
+
+  /** What one filter lets through. */
+  private interface Filter {
+    /**
+     * @param asked whoever matters; of others anything may be told
+     * @param into where the answer goes
+     */
+    void fill(int part, long[] asked, long[] into);
+  }
+
+  /** Whether a single row passes; dearer than a bitmap. */
+  private interface Test {
+    boolean passes(int part, int at);
+  }
+
+  private static final class Step {
+    final Filter filter;
+
+    /** Of the part that was looked through last. */
+    final long[] passing = new long[Part.WORDS];
+
+    Step(Filter filter) {
+      this.filter = filter;
+    }
+  }
 
   private final Reading reading;
   private final Filters filters;
+  private final Seeing seeing;
+  private final Ask ask;
+  private final Scoring scoring;
   private final Scan scan;
-  private final List<InteractionType> interactions;
-  private final long answerMinutes;
-  private final boolean[] circles = new boolean[Circle.values().length];
+  private final Set<Narrowing> watched;
+  private final Map<Narrowing, Step> steps = new EnumMap<>(Narrowing.class);
+  private final long[] asked = new long[Part.WORDS];
+  private final long[] failingOne = new long[Part.WORDS];
+  private long[] passing = failingOne;
+  private @Nullable Filtering loose;
 
-  Filtering(Reading reading, Ask ask, Scoring scoring, Filters filters, Seeing seeing) {
+  /**
+   * @param watched for which {@link #without} will be asked
+   */
+  Filtering(
+      Reading reading,
+      Ask ask,
+      Scoring scoring,
+      Filters filters,
+      Seeing seeing,
+      Set<Narrowing> watched) {
     this.reading = reading;
+    this.ask = ask;
+    this.scoring = scoring;
     this.filters = filters;
+    this.seeing = seeing;
+    this.watched = watched;
     Clauses clauses = new Clauses(reading, seeing.mentee());
-    List<List<Rows>> wanted = new ArrayList<>();
-    wanted.add(clauses.visible());
+    var self = seeing.mentee().personId();
+    var blocked = reading.ties().around(self).filter(seeing::isBlocked);
+    this.scan =
+        new Scan(
+            reading,
+            ask,
+            scoring,
+            List.of(clauses.visible()),
+            Stream.concat(Stream.of(self), blocked));
+    addSteps(clauses);
+  }
+
+  private void addSteps(Clauses clauses) {
     filters
         .any()
         .forEach((facet, values) -> {
-          if (facet != Facet.CIRCLE) {
-            wanted.add(clauses.of(facet, values));
+          if (facet == Facet.CIRCLE) {
+            add(Narrowing.CIRCLE, circles(values));
+          } else {
+            add(Narrowing.by(facet), of(new Sets(List.of(clauses.of(facet, values)))));
           }
         });
-    Words.of(filters.text()).forEach(word -> wanted.add(clauses.showing(word)));
-    var self = seeing.mentee().personId();
-    var blocked = reading.ties().around(self).filter(seeing::isBlocked);
-    this.scan = new Scan(reading, ask, scoring, wanted, Stream.concat(Stream.of(self), blocked));
-    this.interactions =
-        filters.of(Facet.INTERACTION).stream().map(InteractionType::valueOf).toList();
-    this.answerMinutes = filters.answersWithin().map(within -> within.toMinutes()).orElse(-1L);
-    for (String circle : filters.of(Facet.CIRCLE)) {
-      circles[Bit.of(Circle.valueOf(circle))] = true;
+    Wording.of(filters.text(), clauses, reading.state().parts.length, scan)
+        .ifPresent(words -> add(Narrowing.TEXT, of(words)));
+    RoomFilter room = new RoomFilter(reading, filters);
+    if (filters.free().orElse(0) > 0) {
+      add(Narrowing.FREE, each(room::isFree));
     }
+    if (filters.answersWithin().isPresent()) {
+      add(Narrowing.ANSWERS_WITHIN, each(room::answers));
+    }
+    filters
+        .overlapHours()
+        .ifPresent(least ->
+            add(Narrowing.OVERLAP_HOURS, each((part, at) -> scan.hours(part, at) >= least)));
+  }
+
+  private void add(Narrowing narrowing, Filter filter) {
+    steps.put(narrowing, new Step(filter));
+  }
+
+  private static Filter of(Sets sets) {
+    return (part, _, into) -> sets.fill(part, into);
+  }
+
+  private static Filter each(Test test) {
+    return (part, asked, into) -> {
+      Part.none(into);
+      Part.visit(
+          asked,
+          at -> {
+            if (test.passes(part, at)) {
+              Part.set(into, at);
+            }
+          });
+    };
+  }
+
+  private Filter circles(Set<String> names) {
+    boolean[] wanted = new boolean[Circle.values().length];
+    names.forEach(name -> wanted[Bit.of(Circle.valueOf(name))] = true);
+    Filter each = each((part, at) -> wanted[scan.circle(part, at)]);
+    return (part, rows, into) -> {
+      scan.locate(part);
+      each.fill(part, rows, into);
+    };
   }
 
   /** Who of a part is found. */
   long[] passing(int part) {
-    long[] bits = scan.passing(part);
-    if (Part.isEmpty(bits)) {
-      return bits;
-    }
-    Columns columns = reading.state().parts[part];
-    OptionalInt free = filters.free();
-    if (free.isPresent() && free.getAsInt() > 0) {
-      keep(bits, at -> isFree(columns, at, free.getAsInt()));
-    }
-    if (filters.answersWithin().isPresent()) {
-      keep(bits, at -> answers(columns.capacity(at)));
-    }
-    if (filters.overlapHours().isPresent()) {
-      int least = filters.overlapHours().getAsInt();
-      keep(bits, at -> scan.hours(part, at) >= least);
-    }
-    if (!filters.of(Facet.CIRCLE).isEmpty()) {
-      scan.circles(
-          part,
-          (at, circle) -> {
-            if (!circles[circle]) {
-              Part.clear(bits, at);
-            }
-          });
-    }
-    return bits;
-  }
-
-  private static void keep(long[] bits, IntPredicate wanted) {
-    for (int word = 0; word < Part.WORDS; word++) {
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
-        int at = (word << 6) | Long.numberOfTrailingZeros(rest);
-        if (!wanted.test(at)) {
-          Part.clear(bits, at);
-        }
+    passing = scan.passing(part);
+    Part.none(failingOne);
+    for (Map.Entry<Narrowing, Step> entry : steps.entrySet()) {
+      Step step = entry.getValue();
+      for (int i = 0; i < Part.WORDS; i++) {
+        asked[i] = passing[i] | failingOne[i];
+      }
+      if (!Part.isEmpty(asked)) {
+        step.filter.fill(part, asked, step.passing);
+        narrow(step.passing, watched.contains(entry.getKey()) ? -1 : 0);
       }
     }
+    return passing;
   }
 
-  private boolean answers(long capacity) {
-    int usual = Capacity.answerMinutes(capacity);
-    return usual >= 0 && usual <= answerMinutes;
-  }
-
-  private boolean isFree(Columns columns, int at, int least) {
-    long capacity = columns.capacity(at);
-    if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
-      return Capacity.freeInAll(capacity) >= least;
+  private void narrow(long[] let, long watch) {
+    for (int i = 0; i < Part.WORDS; i++) {
+      failingOne[i] = (failingOne[i] & let[i]) | (passing[i] & ~let[i] & watch);
+      passing[i] &= let[i];
     }
-    if (least == 1) {
-      return interactions.stream().anyMatch(type -> Capacity.hasFree(capacity, type));
-    }
-    // The packed word does not say how many there are of a type: this is asked for seldom.
-    byte[] bytes = columns.load(at);
-    return bytes != null
-        && isFree(reading.lexicon().loads().read(columns.id(at), bytes), capacity, least);
   }
 
-  private boolean isFree(MentorLoad load, long capacity, int least) {
-    return load.freeInAll() >= least
-        && (interactions.isEmpty()
-            || interactions.stream()
-                .anyMatch(type ->
-                    Capacity.offers(capacity, type) && load.free().getOrDefault(type, 0) >= least));
+  /** Who of the part that was looked through last would be found without one of the filters. */
+  long[] without(Narrowing narrowing, int part) {
+    if (narrowing == Narrowing.INTERACTION && steps.containsKey(Narrowing.FREE)) {
+      return withoutInteraction().passing(part).clone();
+    }
+    long[] more = passing.clone();
+    Step step = steps.get(narrowing);
+    for (int i = 0; step != null && i < Part.WORDS; i++) {
+      more[i] |= failingOne[i] & ~step.passing[i];
+    }
+    return more;
   }
 
-  /** How many are found in all. */
-  int count() {
-    int count = 0;
-    for (int part = 0; part < reading.state().parts.length; part++) {
-      count += Part.count(passing(part));
+  /** Without a wanted interaction, places are looked for in all. */
+  private Filtering withoutInteraction() {
+    if (loose == null) {
+      Filters fewer = filters.without(Narrowing.INTERACTION);
+      loose = new Filtering(reading, ask, scoring, fewer, seeing, Set.of());
     }
-    return count;
+    return loose;
+  }
+
+  /** The filters that let anything less than everybody through. */
+  Set<Narrowing> narrowings() {
+    return steps.keySet();
   }
 
   /** Ranks those of the part that was looked through last, and counts their circles. */
   void rank(int part, Best best, int[] inCircle) {
-    scan.circles(part, (_, circle) -> inCircle[circle]++);
-    scan.rank(part, 0, new Best[] {best, best, best, best});
+    scan.rank(part, new Best[] {best, best, best, best}, inCircle);
   }
 
-  /** The facet without which most would be found. */
-  static Optional<Found.Hint> hint(
-      Reading reading, Ask ask, Scoring scoring, Filters filters, Seeing seeing) {
-    Found.Hint best = null;
-    for (Facet facet : Facet.values()) {
-      if (!filters.of(facet).isEmpty()) {
-        Filters fewer = filters.without(facet);
-        int found = new Filtering(reading, ask, scoring, fewer, seeing).count();
-        if (found > (best == null ? 0 : best.found())) {
-          best = new Found.Hint(facet, found);
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+  /** Adds up the circles of a part's rows. */
+  void countCircles(int part, long[] rows, int[] inCircle) {
+    scan.locate(part);
+    Part.visit(rows, at -> inCircle[scan.circle(part, at)]++);
   }
 }

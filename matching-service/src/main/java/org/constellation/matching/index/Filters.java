@@ -11,8 +11,9 @@ import java.util.Set;
  * What the found must have. Several values of one facet mean any of them; different facets must all
  * hold.
  *
- * @param text every word of it begins a word of the name, headline, employer or skills; empty for
- *     any
+ * @param text every word of it begins, or is another form of, a word of the name that is shown, the
+ *     headline, the employer or the skills; where nobody has them all, little words ("of") are left
+ *     out, and then each may have one slip; empty for any
  * @param any wanted ids of each facet; a facet that is not named is not filtered by
  * @param overlapHours least hours a week that both can meet
  * @param free least free places, of the wanted interactions or in all
@@ -37,8 +38,19 @@ public record Filters(
     return any.getOrDefault(facet, Set.of());
   }
 
-  /** The same without one facet. */
-  public Filters without(Facet facet) {
+  /** The same without one of them. */
+  public Filters without(Narrowing narrowing) {
+    return switch (narrowing) {
+      case TEXT -> new Filters("", any, overlapHours, free, answersWithin);
+      case OVERLAP_HOURS -> new Filters(text, any, OptionalInt.empty(), free, answersWithin);
+      case FREE -> new Filters(text, any, overlapHours, OptionalInt.empty(), answersWithin);
+      case ANSWERS_WITHIN -> new Filters(text, any, overlapHours, free, Optional.empty());
+      case NEED, INTERACTION, SPECTRUM, SKILL, FIELD, INDUSTRY, LANGUAGE, CIRCLE, CAMPUS, CHANNEL ->
+          without(Facet.valueOf(narrowing.name()));
+    };
+  }
+
+  private Filters without(Facet facet) {
     Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
     fewer.putAll(any);
     fewer.remove(facet);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Footprint(
     int mentors, long columns, long terms, long ids, long dictionary, long cards, long loads) {
 
-  /** A number in a map with its text and a place in the vocabulary. */
-  private static final long ENTRY = 150;
+  /** A number in a map with its text. */
+  private static final long ENTRY = 80;
 
   private static final long ARRAY = 16;
   private static final long REFERENCE = 4;
@@ -49,6 +49,7 @@ public record Footprint(
         dictionary += ENTRY + name.getKey().length();
       }
     }
+    dictionary += names.vocabulary().bytes();
     return new Footprint(
         state.mentors, columns, terms, state.ids.bytes(), dictionary, cards, loads);
   }

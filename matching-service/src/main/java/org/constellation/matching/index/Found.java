@@ -8,10 +8,13 @@ import org.constellation.matching.ranking.Candidate;
 /**
  * A page of what was found.
  *
- * @param facets how many of all found have each value, the commonest first
+ * @param facets how many have each value, the commonest first: of all found, but for a side that is
+ *     filtered by of all that would be found without that filter, so that other values of it can be
+ *     chosen
  * @param total how many were found in all
  * @param next where the following page starts, empty at the end
- * @param hint when nothing was found: the facet without which most would be
+ * @param hint when nothing was found: the filter without which most would be; empty when there is
+ *     none that alone stands in the way
  */
 public record Found(
     List<Candidate> page,
@@ -20,6 +23,6 @@ public record Found(
     Optional<Search.Position> next,
     Optional<Hint> hint) {
 
-  /** Without this facet's filter so many would be found. */
-  public record Hint(Facet without, int found) {}
+  /** Without this filter so many would be found. */
+  public record Hint(Narrowing without, int found) {}
 }

@@ -46,7 +46,7 @@ public final class Gallery {
 
   /** Tells everybody whom the mentee could ask, in no order. */
   public void lookFor(ProfileCard mentee, Need need, InteractionType interaction, Taker taker) {
-    recommending(mentee, need, interaction).everybody(taker::take);
+    recommending(mentee, need, interaction).everybody(taker);
   }
 
   /** The mentor with the points and why, if the mentee could ask them now. */

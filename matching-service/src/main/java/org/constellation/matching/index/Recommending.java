@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
@@ -76,13 +77,18 @@ final class Recommending {
   }
 
   /** Tells everybody who could be asked, in no order. */
-  void everybody(Scan.Taker taker) {
-    long must = wanted.interaction().map(Capacity::askable).orElse(Capacity.askable());
+  void everybody(Gallery.Taker taker) {
+    forEachPart((scan, part) -> scan.points(part, (row, _, points) -> taker.take(row, points)));
+  }
+
+  /** Goes through the parts with those who could be asked. */
+  private void forEachPart(ObjIntConsumer<Scan> each) {
     Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
     for (int part = 0; part < reading.state().parts.length; part++) {
       if (!Part.isEmpty(scan.passing(part))) {
         scan.takeOutPausing(part);
-        scan.points(part, must, taker);
+        scan.takeOutFull(part, wanted.interaction());
+        each.accept(scan, part);
       }
     }
   }
@@ -103,14 +109,8 @@ final class Recommending {
     for (int circle = 0; circle < best.length; circle++) {
       best[circle] = new Best(wanted.limit() + 1, state::isBefore);
     }
-    long must = wanted.interaction().map(Capacity::askable).orElse(Capacity.askable());
-    Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
-    for (int part = 0; part < state.parts.length; part++) {
-      if (!Part.isEmpty(scan.passing(part))) {
-        scan.takeOutPausing(part);
-        scan.rank(part, must, best);
-      }
-    }
+    int[] inCircle = new int[best.length];
+    forEachPart((scan, part) -> scan.rank(part, best, inCircle));
     return best;
   }
 

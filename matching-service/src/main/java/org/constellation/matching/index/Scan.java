@@ -1,10 +1,13 @@
 package org.constellation.matching.index;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.rows.Best;
+import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
@@ -23,19 +26,16 @@ final class Scan {
   private final Worth worth;
   private final Shared shared;
 
-  /** Each of which at least one set must have a row. */
-  private final List<List<Rows>> wanted;
+  private final Sets wanted;
 
   private final Rows left;
   private final Rows campus;
-  private final Rows workplace;
+  private final List<Rows> workplace;
   private final int hoursAt;
   private final long[] bits = new long[Part.WORDS];
-  private final long[] some = new long[Part.WORDS];
   private final long[] close = new long[Part.WORDS];
   private final long[] home = new long[Part.WORDS];
-  private final int[] at = new int[Part.ROWS];
-  private final int[] sums = new int[Part.ROWS];
+  private final int[] ofBits;
 
   /**
    * @param wanted of each list at least one set must have a row
@@ -44,18 +44,21 @@ final class Scan {
   Scan(Reading reading, Ask ask, Scoring scoring, List<List<Rows>> wanted, Stream<UUID> leftOut) {
     this.state = reading.state();
     this.ask = ask;
-    this.wanted = wanted;
+    this.wanted = new Sets(wanted);
     this.left = rows(leftOut);
     Terms terms = reading.lexicon().terms();
     this.worth = new Worth(ask, scoring, reading.lexicon());
     this.shared = new Shared(scoring, state, terms);
     ProfileCard mentee = ask.mentee().card();
+    this.ofBits = worth.ofBits(shared.speakersPoints());
     String employer = mentee.employer();
     this.campus = state.rows(terms.find(Terms.Kind.CAMPUS, mentee.campus()));
     this.workplace =
         employer == null
-            ? Rows.none()
-            : state.rows(terms.find(Terms.Kind.EMPLOYER, CircleRule.fold(employer)));
+            ? List.of()
+            : Stream.of(Terms.Kind.EMPLOYER, Terms.Kind.EMPLOYER_UNSHOWN)
+                .map(kind -> state.rows(terms.find(kind, CircleRule.fold(employer))))
+                .toList();
     int offset = Week.offsetHours(ask.mentee().zone(), ask.now());
     this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Part.ROWS;
   }
@@ -71,19 +74,7 @@ final class Scan {
 
   /** Who of a part passes the bitmaps; to be changed by whoever filters on. */
   long[] passing(int part) {
-    for (int i = 0; i < wanted.size(); i++) {
-      List<Rows> any = wanted.get(i);
-      if (i == 0) {
-        Part.none(bits);
-        any.forEach(rows -> rows.addTo(bits, part));
-      } else if (any.size() == 1) {
-        Part.and(bits, any.getFirst().bits(part, some));
-      } else {
-        Part.none(some);
-        any.forEach(rows -> rows.addTo(some, part));
-        Part.and(bits, some);
-      }
-    }
+    wanted.fill(part, bits);
     if (left.count() > 0) {
       left.visit(bits, part, row -> Part.clear(bits, row));
     }
@@ -95,115 +86,86 @@ final class Scan {
     state.parts[part].pauses().takeOut(bits, ask.now());
   }
 
-  /**
-   * Gives points to those of a part who are left.
-   *
-   * @param must bits of the capacity that one must have
-   * @param best by circle
-   */
-  void rank(int part, long must, Best[] best) {
+  /** Takes out who cannot be asked now, for this or for anything. */
+  void takeOutFull(int part, Optional<InteractionType> wanted) {
     Columns columns = state.parts[part];
-    int count = collect(columns, must);
-    locate(part);
-    shared.add(part, bits);
-    addUp(columns, count);
-    for (int i = 0; i < count; i++) {
-      Best circle = best[Worth.circle(sums[i])];
-      if (Worth.points(sums[i]) >= circle.least()) {
-        circle.offer((part << Part.BITS) | at[i], Worth.points(sums[i]));
-      }
-    }
+    Part.and(bits, columns.room(wanted.map(Bit::of).orElse(Capacity.ANY)));
+    Part.and(bits, columns.room(Capacity.OPEN));
+  }
+
+  /**
+   * Ranks those of a part who are left.
+   *
+   * @param best by circle
+   * @param inCircle how many there are, to be added up
+   */
+  void rank(int part, Best[] best, int[] inCircle) {
+    points(
+        part,
+        (row, circle, points) -> {
+          inCircle[circle]++;
+          if (points >= best[circle].least()) {
+            best[circle].offer(row, points);
+          }
+        });
   }
 
   /** Tells the points of those of a part who are left. */
-  void points(int part, long must, Taker taker) {
-    Columns columns = state.parts[part];
-    int count = collect(columns, must);
+  void points(int part, Taker taker) {
     locate(part);
     shared.add(part, bits);
-    addUp(columns, count);
-    for (int i = 0; i < count; i++) {
-      taker.take((part << Part.BITS) | at[i], Worth.points(sums[i]));
-    }
-  }
-
-  /** Takes a row with its points. */
-  interface Taker {
-    void take(int row, int points);
-  }
-
-  /** Lists those who have room, without a branch that could be guessed wrong; the bits follow. */
-  private int collect(Columns columns, long must) {
-    int count = 0;
+    Columns columns = state.parts[part];
+    long[] speakers = shared.speakers();
+    long[] offered = columns.room(worth.offered);
+    long[] micro = columns.room(worth.offeredMicro);
     for (int word = 0; word < Part.WORDS; word++) {
-      long kept = 0;
+      long near = close[word];
+      long own = home[word];
+      long speaking = speakers[word];
+      long offers = offered[word];
+      long little = micro[word];
       for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
-        int row = (word << 6) | bit;
-        long lacking = ~columns.capacity(row) & must;
-        long has = ~(lacking | -lacking) >>> 63;
-        at[count] = row;
-        count += (int) has;
-        kept |= has << bit;
+        int at = (word << 6) | bit;
+        long all =
+            ((offers >>> bit) & 1)
+                | ((little >>> bit) & 1) << 1
+                | ((near >>> bit) & 1) << 2
+                | ((own >>> bit) & 1) << 3
+                | ((speaking >>> bit) & 1) << 4;
+        int sum = worth.rounded(ofBits[(int) all] + ofColumns(columns, at) + shared.take(at));
+        taker.take((part << Part.BITS) | at, Worth.circle(sum), Worth.points(sum));
       }
-      bits[word] = kept;
     }
-    return count;
   }
 
-  private void addUp(Columns columns, int count) {
-    char[] needs = columns.needs;
-    byte[] standing = columns.standing;
-    char[] work = columns.work;
-    byte[] hours = columns.hours;
-    int[] offers = worth.offers;
-    long[] speakers = shared.speakers();
-    int speaking = shared.speakersPoints();
-    boolean tagged = shared.any();
-    for (int i = 0; i < count; i++) {
-      int row = at[i];
-      int word = row >>> 6;
-      long capacity = columns.capacity(row);
-      int sum =
-          worth.needs[needs[row]]
-              + worth.standing[standing[row]]
-              + worth.works[work[row]]
-              + worth.hours[hours[hoursAt + row]]
-              + offers[(int) (capacity >>> worth.offersAt) & (offers.length - 1)]
-              + Capacity.points(capacity)
-              + (int) ((close[word] >>> row) & 1) * Worth.CLOSE
-              + (int) ((home[word] >>> row) & 1) * worth.campus
-              + (int) ((speakers[word] >>> row) & 1) * speaking;
-      sums[i] = worth.rounded(tagged ? sum + shared.take(row) : sum);
-    }
+  /** Takes a row with its circle's number and its points. */
+  interface Taker {
+    void take(int row, int circle, int points);
+  }
+
+  private int ofColumns(Columns columns, int row) {
+    return worth.needs[columns.needs[row]]
+        + worth.standing[columns.standing[row]]
+        + worth.works[columns.work[row]]
+        + worth.hours[columns.hours[hoursAt + row]]
+        + columns.points(row);
   }
 
   /** Where the part's mentors stand from the mentee. */
-  private void locate(int part) {
+  void locate(int part) {
     Part.none(home);
     campus.addTo(home, part);
     System.arraycopy(home, 0, close, 0, Part.WORDS);
-    workplace.addTo(close, part);
+    workplace.forEach(rows -> rows.addTo(close, part));
   }
 
-  /** The circle's number of each of a part who is left. */
-  void circles(int part, CircleVisitor visitor) {
+  /** The number of a row's circle, in the part that was located last. */
+  int circle(int part, int row) {
     Columns columns = state.parts[part];
-    locate(part);
-    for (int word = 0; word < Part.WORDS; word++) {
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        int row = (word << 6) | bit;
-        int near = (int) ((close[word] >>> bit) & 1) * Worth.CLOSE;
-        int sum = near + worth.standing[columns.standing[row]] + worth.works[columns.work[row]];
-        visitor.row(row, Worth.circle(worth.rounded(sum)));
-      }
-    }
-  }
-
-  /** Takes a row by where in its part it is, with its circle's number. */
-  interface CircleVisitor {
-    void row(int at, int circle);
+    int near = (int) ((close[row >>> 6] >>> row) & 1) * Worth.CLOSE;
+    int sum = near + worth.standing[columns.standing[row]] + worth.works[columns.work[row]];
+    return Worth.circle(worth.rounded(sum));
   }
 
   /** Hours a week shared with the mentee. */

@@ -1,7 +1,12 @@
 package org.constellation.matching.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
@@ -9,12 +14,14 @@ import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.rows.Best;
+import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Ranked;
 import org.constellation.matching.ranking.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /** One look around. */
 final class Searching {
@@ -25,6 +32,7 @@ final class Searching {
   private final Seeing seeing;
   private final Ask ask;
   private final Scoring scoring;
+  private final Set<Facet> watched;
   private final Filtering filtering;
 
   Searching(Reading reading, ProfileCard mentee, Search search) {
@@ -34,7 +42,31 @@ final class Searching {
     this.seeing = new Seeing(reading.ties(), mentee);
     this.ask = ask(mentee, search);
     this.scoring = new Scoring(ask, state.rarity);
-    this.filtering = new Filtering(reading, ask, scoring, search.filters(), seeing);
+    this.watched = watched(search.filters());
+    this.filtering = filtering(narrowings());
+  }
+
+  private Filtering filtering(Set<Narrowing> narrowings) {
+    return new Filtering(reading, ask, scoring, search.filters(), seeing, narrowings);
+  }
+
+  /** The facets that are filtered by. */
+  private static Set<Facet> watched(Filters filters) {
+    Set<Facet> watched = EnumSet.noneOf(Facet.class);
+    filters
+        .any()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty()) {
+            watched.add(facet);
+          }
+        });
+    return watched;
+  }
+
+  private Set<Narrowing> narrowings() {
+    Set<Narrowing> narrowings = EnumSet.noneOf(Narrowing.class);
+    watched.forEach(facet -> narrowings.add(Narrowing.by(facet)));
+    return narrowings;
   }
 
   /** A single wanted need or interaction is what the fit is measured by. */
@@ -54,39 +86,96 @@ final class Searching {
   Found found() {
     Best best = new Best(search.limit() + 1, state::isBefore, this::isBehind);
     int[] inCircle = new int[Circle.values().length];
+    Map<Facet, long[][]> beside = new EnumMap<>(Facet.class);
+    watched.forEach(facet -> beside.put(facet, new long[state.parts.length][]));
     long[][] found = new long[state.parts.length][];
     int total = 0;
     for (int part = 0; part < found.length; part++) {
       long[] passing = filtering.passing(part);
       int count = Part.count(passing);
       found[part] = count == 0 ? FacetCounts.NOBODY : passing.clone();
+      for (Map.Entry<Facet, long[][]> side : beside.entrySet()) {
+        side.getValue()[part] = filtering.without(Narrowing.by(side.getKey()), part);
+      }
       if (count > 0) {
         filtering.rank(part, best, inCircle);
         total += count;
       }
     }
-    return found(best, total, new FacetCounts(reading, seeing.mentee(), found, inCircle));
+    return new Found(
+        page(best),
+        facets(found, beside, inCircle),
+        total,
+        next(best),
+        total == 0 ? hint() : Optional.empty());
   }
 
-  private Found found(Best best, int total, FacetCounts facets) {
+  private List<Candidate> page(Best best) {
     List<Candidate> page = new ArrayList<>();
-    int shown = Math.min(best.count(), search.limit());
-    for (int i = 0; i < shown; i++) {
+    for (int i = 0; i < Math.min(best.count(), search.limit()); i++) {
       reading
           .mentor(best.row(i))
           .filter(seeing::sees)
           .map(mentor -> Reading.candidate(seeing.mentee(), mentor, scoring))
           .ifPresent(page::add);
     }
-    boolean more = best.count() > search.limit() && shown > 0;
-    return new Found(
-        page,
-        facets.all(),
-        total,
-        more ? Optional.of(position(best, shown - 1)) : Optional.empty(),
-        total == 0
-            ? Filtering.hint(reading, ask, scoring, search.filters(), seeing)
-            : Optional.empty());
+    return page;
+  }
+
+  private Map<Facet, Map<String, Integer>> facets(
+      long[][] found, Map<Facet, long[][]> beside, int[] inCircle) {
+    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+    Clauses clauses = new Clauses(reading, seeing.mentee());
+    for (Facet facet : Facet.values()) {
+      long[][] rows = beside.getOrDefault(facet, found);
+      facets.put(
+          facet,
+          facet == Facet.CIRCLE
+              ? circles(beside.get(facet), inCircle)
+              : new FacetCounts(reading, clauses, rows, search.filters().of(facet)).of(facet));
+    }
+    return facets;
+  }
+
+  /**
+   * @param beside of whom to count where circles are filtered by
+   * @param inCircle the counts where they are not
+   */
+  private Map<String, Integer> circles(long @Nullable [][] beside, int[] inCircle) {
+    int[] counted = beside == null ? inCircle : new int[inCircle.length];
+    for (int part = 0; beside != null && part < beside.length; part++) {
+      filtering.countCircles(part, beside[part], counted);
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (Circle circle : Circle.values()) {
+      counts.put(circle.name(), counted[Bit.of(circle)]);
+    }
+    return FacetCounts.commonestFirst(Facet.CIRCLE, counts, Set.of());
+  }
+
+  private Optional<Search.Position> next(Best best) {
+    int last = search.limit() - 1;
+    return best.count() > search.limit() && last >= 0
+        ? Optional.of(position(best, last))
+        : Optional.empty();
+  }
+
+  /** The filter without which most would be found. */
+  private Optional<Found.Hint> hint() {
+    Filtering all = filtering(EnumSet.allOf(Narrowing.class));
+    Map<Narrowing, Integer> counts = new EnumMap<>(Narrowing.class);
+    for (int part = 0; part < state.parts.length; part++) {
+      all.passing(part);
+      for (Narrowing narrowing : all.narrowings()) {
+        counts.merge(narrowing, Part.count(all.without(narrowing, part)), Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .max(
+            Map.Entry.<Narrowing, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(count -> new Found.Hint(count.getKey(), count.getValue()));
   }
 
   private Search.Position position(Best best, int place) {

@@ -29,7 +29,6 @@ final class Shared implements Rows.Visitor {
   private int points;
   private int shift;
   private int most;
-  private boolean any;
 
   Shared(Scoring scoring, State state, Terms terms) {
     skills = tagged(scoring.skills(), Terms.Kind.SKILL, state, terms);
@@ -90,7 +89,6 @@ final class Shared implements Rows.Visitor {
     int sum = sums[at];
     int before = (sum >>> shift) & MASK;
     sums[at] = sum + ((Math.min(before + points, most) - before) << shift);
-    any = true;
   }
 
   /** The points of a row, which are forgotten by that. */
@@ -98,12 +96,5 @@ final class Shared implements Rows.Visitor {
     int sum = sums[at];
     sums[at] = 0;
     return (sum & MASK) + (sum >>> HALF);
-  }
-
-  /** Whether any row of the part has points to be taken. */
-  boolean any() {
-    boolean had = any;
-    any = false;
-    return had;
   }
 }

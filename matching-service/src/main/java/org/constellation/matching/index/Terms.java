@@ -16,6 +16,8 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Numbered;
+import org.constellation.matching.index.words.Vocabulary;
+import org.constellation.matching.index.words.Words;
 import org.constellation.matching.ranking.CircleRule;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,17 @@ final class Terms {
     /** Seen by all campuses of a consortium that share. */
     CONSORTIUM,
     EMPLOYER,
+    /** Of those who are shown under an alias: nobody finds them by it. */
+    EMPLOYER_UNSHOWN,
     FIELD,
     INDUSTRY,
     LANGUAGE,
     SKILL,
     INTEREST,
-    /** A word of the name or headline. */
-    WORD
+    /** A word of the headline. */
+    WORD,
+    /** A word of the name that is shown. */
+    NAME
   }
 
   private final Map<Kind, Map<String, Integer>> named = new EnumMap<>(Kind.class);
@@ -103,9 +109,10 @@ final class Terms {
               int number = next.getAndIncrement();
               switch (kind) {
                 case WORD -> vocabulary.add(name, number);
+                case NAME -> vocabulary.addName(name, number);
                 case SKILL, EMPLOYER ->
                     Words.of(name).forEach(word -> vocabulary.add(word, number));
-                case CAMPUS, CONSORTIUM, FIELD, INDUSTRY, LANGUAGE, INTEREST -> {}
+                case CAMPUS, CONSORTIUM, EMPLOYER_UNSHOWN, FIELD, INDUSTRY, LANGUAGE, INTEREST -> {}
               }
               return number;
             });
@@ -124,14 +131,15 @@ final class Terms {
       all.add(SHARED);
       consortium.ifPresent(id -> all.add(number(Kind.CONSORTIUM, id)));
     }
-    name(all, Kind.EMPLOYER, card.employer() == null ? null : CircleRule.fold(card.employer()));
+    Kind employer = card.staged() ? Kind.EMPLOYER_UNSHOWN : Kind.EMPLOYER;
+    name(all, employer, card.employer() == null ? null : CircleRule.fold(card.employer()));
     name(all, Kind.FIELD, card.field());
     name(all, Kind.INDUSTRY, card.industry());
     names(all, Kind.LANGUAGE, offering.languages());
     names(all, Kind.SKILL, card.skills());
     names(all, Kind.INTEREST, card.interests());
-    names(all, Kind.WORD, Words.of(card.displayName()));
-    if (card.headline() != null) {
+    names(all, Kind.NAME, Words.of(card.staged() ? card.alias() : card.displayName()));
+    if (card.headline() != null && !card.staged()) {
       names(all, Kind.WORD, Words.of(card.headline()));
     }
     return all.sorted();

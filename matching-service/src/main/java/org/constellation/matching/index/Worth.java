@@ -39,11 +39,12 @@ final class Worth {
   final int[] works;
   final int[] hours = new int[LONGEST_WEEK];
 
-  /** By the bits of the capacity at {@link #offersAt}. */
-  final int[] offers;
+  /** By whether the two bits of the capacity are set that the offer is seen by. */
+  private final int[] offers;
 
-  final int offersAt;
-  final int campus;
+  final int offered;
+  final int offeredMicro;
+  private final int campus;
 
   /** By the upper half: points for nearness, the circle in the upper half again. */
   final int[] circles = new int[32];
@@ -52,7 +53,8 @@ final class Worth {
     ProfileCard mentee = ask.mentee().card();
     campus = scoring.campus(mentee.campus());
     offers = offers(ask.interaction());
-    offersAt = ask.interaction().map(Bit::of).orElse(Capacity.ANY);
+    offered = ask.interaction().map(Bit::of).orElse(Capacity.ANY);
+    offeredMicro = ask.interaction().map(Bit::of).orElse(Capacity.MICRO);
     works = works(mentee, scoring, lexicon);
     ask.need().ifPresent(need -> fillNeeds(need, scoring));
     fillStanding(mentee, scoring);
@@ -110,14 +112,33 @@ final class Worth {
   }
 
   private static int[] offers(Optional<InteractionType> wanted) {
+    int all = ReasonCode.OFFERS_THIS.most();
     return wanted.isPresent()
-        ? new int[] {0, ReasonCode.OFFERS_THIS.most()}
+        ? new int[] {0, all, all, all}
         : new int[] {
           0,
           Scoring.anything(false, true),
           Scoring.anything(true, true),
           Scoring.anything(true, true)
         };
+  }
+
+  /**
+   * What five bits are worth together: {@link #offered}, {@link #offeredMicro}, close, of the
+   * mentee's campus, speaking the mentee's commonest language.
+   *
+   * @param speaking what the last one is worth
+   */
+  int[] ofBits(int speaking) {
+    int[] sums = new int[32];
+    for (int bits = 0; bits < sums.length; bits++) {
+      sums[bits] =
+          offers[bits & 3]
+              + ((bits >>> 2) & 1) * CLOSE
+              + ((bits >>> 3) & 1) * campus
+              + (bits >>> 4) * speaking;
+    }
+    return sums;
   }
 
   private void fillCircles() {

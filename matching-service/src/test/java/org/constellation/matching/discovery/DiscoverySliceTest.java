@@ -99,18 +99,23 @@ class DiscoverySliceTest {
   }
 
   @Test
-  void somebody_who_asks_under_an_alias_is_found_under_it_until_accepted() throws Exception {
+  void somebody_under_an_alias_is_shown_and_found_under_it_until_accepted() throws Exception {
     var both = person(5, "north").field("061").skills("rare").needs(Need.ROLE_MODEL).staged();
     index.put(both.mentor());
     index.put(both.load().card());
-    ask("/api/v1/mentors?skill=rare")
-        .andExpect(jsonPath("$.items[0].mentor.name").value("Ada Lind"));
-
     index.put(People.relation(id(5), id(1), Relation.State.ASKED));
     ask("/api/v1/mentors?skill=rare")
         .andExpect(jsonPath("$.items[0].mentor.name").value("Bright Heron"))
         .andExpect(jsonPath("$.items[0].mentor.aliased").value(true))
         .andExpect(jsonPath("$.items[0].mentor.headline").doesNotExist());
+    ask("/api/v1/mentors?skill=rare&q=heron").andExpect(jsonPath("$.total").value(1));
+    ask("/api/v1/mentors?skill=rare&q=lind").andExpect(jsonPath("$.total").value(0));
+
+    index.forgetRelation(id(5), id(1));
+    index.put(People.relation(id(5), id(1), Relation.State.ACTIVE, null, "cell"));
+    ask("/api/v1/mentors?skill=rare")
+        .andExpect(jsonPath("$.items[0].mentor.name").value("Ada Lind"));
+    index.forgetPerson(id(5));
   }
 
   @Test

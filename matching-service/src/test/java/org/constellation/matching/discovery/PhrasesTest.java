@@ -10,7 +10,7 @@ import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
-import org.constellation.matching.index.Facet;
+import org.constellation.matching.index.Narrowing;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Counterfactual;
 import org.constellation.matching.ranking.Mentor;
@@ -56,15 +56,15 @@ class PhrasesTest {
   }
 
   @Test
-  void every_need_interaction_mode_circle_and_facet_has_words() {
+  void every_need_interaction_mode_circle_and_narrowing_has_words() {
     assertThat(Arrays.stream(Need.values()).map(labels::of)).doesNotContainNull();
     assertThat(Arrays.stream(InteractionType.values()).map(labels::of)).doesNotContainNull();
     assertThat(Arrays.stream(Mode.values()).map(labels::of)).doesNotContainNull();
     for (Circle circle : Circle.values()) {
       assertThat(phrases.gap(Need.SAFE_SPACE, circle)).contains("a safe space");
     }
-    for (Facet facet : Facet.values()) {
-      assertThat(phrases.hint(facet, 12)).contains("12").doesNotContain("{");
+    for (Narrowing narrowing : Narrowing.values()) {
+      assertThat(phrases.hint(narrowing, 12)).contains("12").doesNotContain("{");
     }
   }
 

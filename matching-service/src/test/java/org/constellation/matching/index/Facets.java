@@ -1,10 +1,10 @@
 package org.constellation.matching.index;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -32,16 +32,13 @@ final class Facets {
     };
   }
 
-  static Map<Facet, Map<String, Integer>> count(List<Candidate> found) {
-    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      Map<String, Integer> counts = new HashMap<>();
-      for (Candidate candidate : found) {
-        values(facet, candidate).forEach(value -> counts.merge(value, 1, Integer::sum));
-      }
-      facets.put(facet, FacetCounts.commonestFirst(facet, counts));
+  /** How many have each value of a facet, the commonest first, those chosen included. */
+  static Map<String, Integer> count(Facet facet, List<Candidate> found, Set<String> chosen) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Candidate candidate : found) {
+      values(facet, candidate).forEach(value -> counts.merge(value, 1, Integer::sum));
     }
-    return facets;
+    return FacetCounts.commonestFirst(facet, counts, chosen);
   }
 
   private static Stream<String> names(Collection<? extends Enum<?>> constants) {

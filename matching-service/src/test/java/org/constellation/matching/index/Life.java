@@ -132,6 +132,9 @@ final class Life {
     if (chance.nextBoolean()) {
       person.needs(one(List.of(Need.values())), Need.ROLE_MODEL);
     }
+    if (chance.nextInt(5) == 0) {
+      person.staged();
+    }
     return chance.nextBoolean() ? person.wishes(one(List.of(Mode.values()))) : person;
   }
 

@@ -7,17 +7,11 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 import static org.constellation.matching.People.relation;
 
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.Relation;
-import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.People.Person;
@@ -159,46 +153,6 @@ abstract class MentorIndexContract {
     assertThat(recommended()).isEmpty();
   }
 
-  @Test
-  void a_search_narrows_by_facets_words_room_and_answer_time() {
-    add(person(2, "north").name("Zoë Ångström").skills("python"));
-    Person second = person(3, "south").skills("r", "python").headline("Works on rivers");
-    index.put(second.mentor());
-    index.put(second.load().freeInAll(1).answersWithin(Duration.ofHours(5)).card());
-
-    assertThat(found(Map.of(Facet.CAMPUS, Set.of("south")))).containsExactly(id(3));
-    assertThat(found(Map.of(Facet.SKILL, Set.of("python", "go")))).hasSize(2);
-    assertThat(text("zoe ang")).containsExactly(id(2));
-    assertThat(text("river")).containsExactly(id(3));
-    assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.of(2), never())))
-        .containsExactly(id(2));
-    var quick = Optional.of(Duration.ofHours(6));
-    assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.empty(), quick)))
-        .containsExactly(id(3));
-  }
-
-  @Test
-  void facets_count_what_is_found() {
-    add(person(2, "north").skills("python"));
-    add(person(3, "south").skills("python", "r"));
-    Found found = index.search(search(Filters.NONE));
-    assertThat(found.total()).isEqualTo(2);
-    assertThat(found.facets().get(Facet.SKILL))
-        .containsExactly(Map.entry("python", 2), Map.entry("r", 1));
-    assertThat(found.facets().get(Facet.CAMPUS)).containsOnlyKeys("north", "south");
-  }
-
-  @Test
-  void when_nothing_is_found_the_filter_most_in_the_way_is_named() {
-    add(person(2, "north").skills("python"));
-    add(person(3, "south").skills("python"));
-    Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
-    any.put(Facet.SKILL, Set.of("python"));
-    any.put(Facet.INTERACTION, Set.of(InteractionType.SPONSORSHIP.name()));
-    Found found = index.search(search(filters(any)));
-    assertThat(found.hint()).contains(new Found.Hint(Facet.INTERACTION, 2));
-  }
-
   private void add(Person mentor) {
     index.put(mentor.mentor());
     index.put(mentor.load().card());
@@ -229,30 +183,7 @@ abstract class MentorIndexContract {
   }
 
   private List<UUID> seen() {
-    return found(Filters.NONE);
-  }
-
-  private List<UUID> text(String text) {
-    return found(new Filters(text, Map.of(), OptionalInt.empty(), OptionalInt.empty(), never()));
-  }
-
-  private List<UUID> found(Map<Facet, Set<String>> any) {
-    return found(filters(any));
-  }
-
-  private List<UUID> found(Filters filters) {
-    return index.search(search(filters)).page().stream().map(Candidate::id).toList();
-  }
-
-  private static Filters filters(Map<Facet, Set<String>> any) {
-    return new Filters("", any, OptionalInt.empty(), OptionalInt.empty(), never());
-  }
-
-  private static Optional<Duration> never() {
-    return Optional.empty();
-  }
-
-  private static Search search(Filters filters) {
-    return new Search(id(MENTEE), filters, 50, Optional.empty(), NOW);
+    var search = new Search(id(MENTEE), Filters.NONE, 50, Optional.empty(), NOW);
+    return index.search(search).page().stream().map(Candidate::id).toList();
   }
 }

@@ -22,6 +22,25 @@ import org.constellation.contracts.vocabulary.Spectrum;
 /** Random questions about a {@link Life}. */
 final class Queries {
 
+  private static final List<String> TEXTS =
+      List.of(
+          "r",
+          "zoe",
+          "harbour l",
+          "data de",
+          "c++",
+          "sea",
+          "river",
+          "lawyers and robots",
+          "rivres",
+          "pyhton",
+          "zoey",
+          "the law",
+          "datas",
+          "nobody",
+          "roboter",
+          "deap sea");
+
   private final RandomGenerator chance;
 
   Queries(RandomGenerator chance) {
@@ -59,7 +78,7 @@ final class Queries {
       any.put(facet, values);
     }
     return new Filters(
-        chance.nextInt(4) > 0 ? "" : one(List.of("r", "zoe", "harbour l", "data de", "c++", "sea")),
+        chance.nextInt(4) > 0 ? "" : one(TEXTS),
         any,
         maybe(chance.nextInt(60)),
         maybe(chance.nextInt(5)),

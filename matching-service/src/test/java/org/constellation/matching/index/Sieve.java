@@ -1,6 +1,5 @@
 package org.constellation.matching.index;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -14,18 +13,21 @@ final class Sieve {
 
   private final Filters filters;
   private final Ask ask;
-  private final List<String> words;
+  private final ShownText text;
 
-  Sieve(Filters filters, Ask ask) {
+  /**
+   * @param text who shows the words that the filters want
+   */
+  Sieve(Filters filters, Ask ask, ShownText text) {
     this.filters = filters;
     this.ask = ask;
-    this.words = Words.of(filters.text());
+    this.text = text;
   }
 
   boolean passes(Candidate candidate) {
     Mentor mentor = candidate.mentor();
     return filters.any().entrySet().stream().allMatch(wanted -> has(wanted, candidate))
-        && Words.match(words, mentor.card())
+        && text.isShownBy(mentor.card())
         && free(mentor)
         && answers(mentor)
         && (filters.overlapHours().isEmpty()

@@ -2,7 +2,9 @@ package org.constellation.matching.index;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,13 +149,12 @@ final class SnapshotIndex implements MentorIndex {
             .map(mentor -> candidate(caller, mentor, scoring))
             .sorted(Ranked.BEST_FIRST)
             .toList();
-    Sieve sieve = new Sieve(search.filters(), ask);
-    List<Candidate> found = visible.stream().filter(sieve::passes).toList();
+    List<Candidate> found = found(visible, search.filters(), ask);
     List<Candidate> rest = found.stream().filter(candidate -> isBehind(candidate, search)).toList();
     List<Candidate> page = rest.stream().limit(search.limit()).toList();
     return new Found(
         page,
-        Facets.count(found),
+        facets(visible, found, search.filters(), ask),
         found.size(),
         rest.size() > page.size() ? Optional.of(position(page.getLast())) : Optional.empty(),
         found.isEmpty() ? hint(visible, search.filters(), ask) : Optional.empty());
@@ -191,13 +192,30 @@ final class SnapshotIndex implements MentorIndex {
     return new Search.Position(last.points(), last.id());
   }
 
+  private static List<Candidate> found(List<Candidate> visible, Filters filters, Ask ask) {
+    List<ProfileCard> cards = visible.stream().map(one -> one.mentor().card()).toList();
+    Sieve sieve = new Sieve(filters, ask, ShownText.wanted(filters.text(), cards));
+    return visible.stream().filter(sieve::passes).toList();
+  }
+
+  /** Each side counted without its own filter. */
+  private static Map<Facet, Map<String, Integer>> facets(
+      List<Candidate> visible, List<Candidate> found, Filters filters, Ask ask) {
+    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> chosen = filters.of(facet);
+      List<Candidate> counted =
+          chosen.isEmpty() ? found : found(visible, filters.without(Narrowing.by(facet)), ask);
+      facets.put(facet, Facets.count(facet, counted, chosen));
+    }
+    return facets;
+  }
+
   private static Optional<Found.Hint> hint(List<Candidate> visible, Filters filters, Ask ask) {
-    return Arrays.stream(Facet.values())
-        .filter(facet -> !filters.of(facet).isEmpty())
-        .map(facet -> {
-          Sieve looser = new Sieve(filters.without(facet), ask);
-          return new Found.Hint(facet, (int) visible.stream().filter(looser::passes).count());
-        })
+    return Arrays.stream(Narrowing.values())
+        .filter(narrowing -> !filters.without(narrowing).equals(filters))
+        .map(narrowing ->
+            new Found.Hint(narrowing, found(visible, filters.without(narrowing), ask).size()))
         .filter(hint -> hint.found() > 0)
         .max(
             Comparator.comparingInt(Found.Hint::found)

@@ -83,6 +83,13 @@ final class FewRows implements Rows {
   }
 
   @Override
+  public void addTo(long[][] bits) {
+    for (int i = 0; i < count; i++) {
+      Part.set(bits[Part.of(rows[i])], Part.at(rows[i]));
+    }
+  }
+
+  @Override
   public long[] bits(int part, long[] spare) {
     Part.none(spare);
     addTo(spare, part);

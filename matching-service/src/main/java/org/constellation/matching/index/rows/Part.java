@@ -87,6 +87,15 @@ public final class Part {
     return any == 0;
   }
 
+  /** Shows every row of a bitmap. */
+  public static void visit(long[] bits, Rows.Visitor visitor) {
+    for (int word = 0; word < WORDS; word++) {
+      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+        visitor.row((word << 6) | Long.numberOfTrailingZeros(rest));
+      }
+    }
+  }
+
   /** No bit set. */
   public static void none(long[] bits) {
     Arrays.fill(bits, 0);

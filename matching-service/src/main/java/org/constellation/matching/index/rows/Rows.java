@@ -1,5 +1,7 @@
 package org.constellation.matching.index.rows;
 
+import java.util.List;
+
 /**
  * A set of rows. Readers share it; a change makes another set, which shares what has not changed,
  * or is made in place while nobody reads yet.
@@ -12,6 +14,17 @@ public sealed interface Rows permits FewRows, ManyRows {
   /** Without any row. */
   static Rows none() {
     return FewRows.NONE;
+  }
+
+  /**
+   * Whatever is in any of these.
+   *
+   * @param parts of which there are rows
+   */
+  static Rows union(List<Rows> sets, int parts) {
+    long[][] bits = new long[parts][Part.WORDS];
+    sets.forEach(rows -> rows.addTo(bits));
+    return ManyRows.of(bits);
   }
 
   int count();
@@ -33,6 +46,9 @@ public sealed interface Rows permits FewRows, ManyRows {
 
   /** Adds a part's rows to a bitmap. */
   void addTo(long[] bits, int part);
+
+  /** Adds all rows to the bitmaps of all parts. */
+  void addTo(long[][] bits);
 
   /** The part's own bitmap, not to be written to, or one filled in for it. */
   long[] bits(int part, long[] spare);

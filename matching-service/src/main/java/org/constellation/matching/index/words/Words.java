@@ -1,20 +1,21 @@
-package org.constellation.matching.index;
+package org.constellation.matching.index.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.constellation.contracts.events.ProfileCard;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Free text as words to compare: lower case, without accents. */
-final class Words {
+/** Free text as words to compare: lower case, without accents; "c++" and "c#" are words. */
+public final class Words {
+
+  /** One letter may be folded to as many. */
+  private static final int LONGEST_FOLD = 4;
 
   private Words() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int at = 0; at < text.length(); at++) {
@@ -46,27 +47,20 @@ final class Words {
 
   /** The same for letters beyond ASCII, which few texts have. */
   static List<String> ofAnyScript(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    // Composed first, as accents may come as letters of their own; what Lucene's folding of Latin
+    // letters leaves is taken apart.
+    String plain =
+        Normalizer.normalize(
+                folded(Normalizer.normalize(text, Normalizer.Form.NFC)), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
     return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
-  /** Whether each wanted word begins a word that the person shows. */
-  static boolean match(List<String> wanted, ProfileCard card) {
-    if (wanted.isEmpty()) {
-      return true;
-    }
-    List<String> shown =
-        Stream.concat(
-                Stream.of(card.displayName(), text(card.headline()), text(card.employer())),
-                card.skills().stream())
-            .flatMap(text -> of(text).stream())
-            .toList();
-    return wanted.stream().allMatch(want -> shown.stream().anyMatch(word -> word.startsWith(want)));
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+  private static String folded(String text) {
+    char[] plain = new char[LONGEST_FOLD * text.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(text.toCharArray(), 0, plain, 0, text.length());
+    return new String(plain, 0, length);
   }
 }

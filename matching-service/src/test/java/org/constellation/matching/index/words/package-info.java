@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.index.words;
+
+import org.jspecify.annotations.NullMarked;
