@@ -21,9 +21,16 @@ final class HttpShelves {
   private static final Joined.Order PARKED = new Joined.Order("since", "parkedId");
 
   private final HttpServiceCalls calls;
+  private final HttpSeal seal;
 
-  HttpShelves(HttpServiceCalls calls) {
+  HttpShelves(HttpServiceCalls calls, HttpSeal seal) {
     this.calls = calls;
+    this.seal = seal;
+  }
+
+  /** From the parameters of a list; 400 when one of them is none. */
+  Stretch stretch(@Nullable String limit, @Nullable String cursor) {
+    return Stretch.of(limit, cursor, seal);
   }
 
   Joined deadLetters(
@@ -33,13 +40,13 @@ final class HttpShelves {
     }
     String path = SHELF + "dead-letters?" + wanted.query() + "&state=" + String.join(",", states);
     return Joined.of(
-        calls.getFromEach(asked(service), path, caller, DEADLINE), LETTERS, wanted.limit());
+        calls.getFromEach(asked(service), path, caller, DEADLINE), LETTERS, wanted.limit(), seal);
   }
 
   Joined parked(@Nullable String service, Stretch wanted, HttpServletRequest caller) {
     String path = SHELF + "parked?" + wanted.query();
     return Joined.of(
-        calls.getFromEach(asked(service), path, caller, DEADLINE), PARKED, wanted.limit());
+        calls.getFromEach(asked(service), path, caller, DEADLINE), PARKED, wanted.limit(), seal);
   }
 
   private static List<Service> asked(@Nullable String service) {

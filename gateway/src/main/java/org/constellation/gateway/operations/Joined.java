@@ -37,7 +37,7 @@ record Joined(List<JsonNode> items, @Nullable String next, List<String> missing)
     }
   }
 
-  static Joined of(Map<Service, Answer> answers, Order order, int limit) {
+  static Joined of(Map<Service, Answer> answers, Order order, int limit, HttpSeal seal) {
     List<JsonNode> all = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     answers.forEach((service, answer) -> {
@@ -50,6 +50,6 @@ record Joined(List<JsonNode> items, @Nullable String next, List<String> missing)
     all.sort(Comparator.comparing(order::place));
     boolean more = all.size() > limit;
     List<JsonNode> page = List.copyOf(more ? all.subList(0, limit) : all);
-    return new Joined(page, more ? order.place(page.getLast()).cursor() : null, missing);
+    return new Joined(page, more ? seal.cursor(order.place(page.getLast())) : null, missing);
   }
 }

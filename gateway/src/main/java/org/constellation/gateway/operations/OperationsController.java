@@ -47,7 +47,7 @@ final class OperationsController {
       @RequestParam(name = "limit", required = false) @Nullable String limit,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       HttpServletRequest caller) {
-    return page(shelves.deadLetters(service, state, Stretch.of(limit, cursor), caller));
+    return page(shelves.deadLetters(service, state, shelves.stretch(limit, cursor), caller));
   }
 
   /** What waits for others, newest first. */
@@ -57,7 +57,7 @@ final class OperationsController {
       @RequestParam(name = "limit", required = false) @Nullable String limit,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       HttpServletRequest caller) {
-    return page(shelves.parked(service, Stretch.of(limit, cursor), caller));
+    return page(shelves.parked(service, shelves.stretch(limit, cursor), caller));
   }
 
   private static ResponseEntity<Joined> page(Joined joined) {

@@ -2,9 +2,7 @@ package org.constellation.gateway.operations;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import org.constellation.gateway.problems.Problem;
 import org.constellation.gateway.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Stretch(int limit, @Nullable Place after) {
   private static final int DEFAULT = 20;
   private static final int MOST = 100;
-  private static final int LONGEST = 1000;
 
   /** An entry by its time and its id, which begins with its service's name. */
   record Place(Instant since, String id) implements Comparable<Place> {
@@ -28,18 +25,12 @@ record Stretch(int limit, @Nullable Place after) {
       int later = other.since.compareTo(since);
       return later == 0 ? other.id.compareTo(id) : later;
     }
-
-    /** Opaque; there is nothing in it that an operator might not ask for. */
-    String cursor() {
-      byte[] text = (since + "\n" + id).getBytes(StandardCharsets.UTF_8);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
-    }
   }
 
   /** From the parameters of a list; 400 when one of them is none. */
-  static Stretch of(@Nullable String limit, @Nullable String cursor) {
+  static Stretch of(@Nullable String limit, @Nullable String cursor, HttpSeal seal) {
     return new Stretch(
-        limit == null ? DEFAULT : number(limit), cursor == null ? null : place(cursor));
+        limit == null ? DEFAULT : number(limit), cursor == null ? null : place(cursor, seal));
   }
 
   private static int number(String limit) {
@@ -51,21 +42,9 @@ record Stretch(int limit, @Nullable Place after) {
     return number;
   }
 
-  private static Place place(String cursor) {
-    try {
-      byte[] text = Base64.getUrlDecoder().decode(cursor);
-      String[] parts = new String(text, StandardCharsets.UTF_8).split("\n", 2);
-      if (parts.length == 2 && !parts[1].isEmpty() && text.length <= LONGEST) {
-        return new Place(Instant.parse(parts[0]), parts[1]);
-      }
-    } catch (IllegalArgumentException | DateTimeException noPlace) {
-      throw new Refused(broken(), noPlace);
-    }
-    throw new Refused(broken());
-  }
-
-  private static Problem broken() {
-    return Problem.invalid("cursor", "is not one of ours");
+  private static Place place(String cursor, HttpSeal seal) {
+    return seal.place(cursor)
+        .orElseThrow(() -> new Refused(Problem.invalid("cursor", "is not one of ours")));
   }
 
   /** What each service is asked for: one more than wanted tells whether there is more. */

@@ -10,13 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StretchTest {
+  private static final HttpSeal SEAL = new HttpSeal("of this test");
   private static final Instant FIVE = Instant.parse("2026-11-22T05:00:00Z");
 
   @Test
   void a_cursor_leads_back_to_its_place() {
     var place = new Stretch.Place(FIVE.plusMillis(7), "request-service.c@t:1:2");
 
-    Stretch stretch = Stretch.of("50", place.cursor());
+    Stretch stretch = Stretch.of("50", SEAL.cursor(place), SEAL);
 
     assertThat(stretch).isEqualTo(new Stretch(50, place));
     assertThat(stretch.query())
@@ -36,12 +37,24 @@ class StretchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "101", "-1", "many", "1e1", "99999999999"})
   void a_limit_is_a_number_from_1_to_100(String limit) {
-    assertThatThrownBy(() -> Stretch.of(limit, null)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> Stretch.of(limit, null, SEAL)).isInstanceOf(Refused.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "!", "made-up", "MjAyNi0xMS0yMlQwNTowMDowMFo", "YQpi"})
   void a_cursor_that_is_none_of_ours_is_refused(String cursor) {
-    assertThatThrownBy(() -> Stretch.of(null, cursor)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> Stretch.of(null, cursor, SEAL)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void a_cursor_that_another_secret_signed_or_somebody_changed_is_refused() {
+    var place = new Stretch.Place(FIVE, "request-service.c@t:1:2");
+    String other = new HttpSeal("of another").cursor(place);
+    String ours = SEAL.cursor(place);
+    String moved = SEAL.cursor(new Stretch.Place(FIVE, "zoo.c")).split("\\.", -1)[0];
+
+    assertThatThrownBy(() -> Stretch.of(null, other, SEAL)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> Stretch.of(null, moved + "." + ours.split("\\.", -1)[1], SEAL))
+        .isInstanceOf(Refused.class);
   }
 }
