@@ -54,7 +54,8 @@
  * @typedef {{notificationId: string, kind: string, title: string, text: string, link: string,
  *   about: {requestId?: string, engagementId?: string}, createdAt: string, readAt?: string}} Notification
  * @typedef {{deadLetterId: string, service: string, topic: string, key: string, type?: string, reason: string, failedAt: string,
- *   state: string, parkedBehind: number}} DeadLetter
+ *   state: string, parkedBehind: number,
+ *   settled?: {at: string, note?: string}}} DeadLetter
  */
 
 export {};

@@ -431,7 +431,9 @@ export default {
     outbox: 'Events to publish', oldest: (/** @type {string} */ age) => `oldest ${age}`,
     deadLetters: 'Dead letters', parkedTitle: 'Parked events',
     letters: (/** @type {number} */ count, /** @type {boolean} */ more) => (count ? `Dead letters: ${count}${more ? ' and more' : ''}` : 'Dead letters'),
-    noLetters: 'No event waits for you.',
+    which: 'Which are shown',
+    states: [{ id: 'WAITING', label: 'Waiting for you' }, { id: 'REPLAYED', label: 'Replayed' }, { id: 'SKIPPED', label: 'Passed over' }],
+    noLetters: { WAITING: 'No event waits for you.', REPLAYED: 'None was replayed.', SKIPPED: 'None was passed over.' },
     noParked: 'No event is parked.',
     parked: (/** @type {number} */ count, /** @type {string} */ since) => `${plural(count, 'event', 'events')} since ${since}`,
     why: { BEHIND_DEAD_LETTER: 'behind a dead letter', GAP: 'an earlier one is missing' },
@@ -439,6 +441,7 @@ export default {
   },
 
   letter: {
+    settled: (/** @type {string} */ at, /** @type {string | undefined} */ note) => `Settled ${at}${note ? `: ${note}` : ''}`,
     inspect: 'Inspect', dryRun: 'Try without effect', replay: 'Replay', payload: 'Content of the event',
     withheld: 'The content is personal and is not shown.',
     behind: (/** @type {number} */ count) => `${plural(count, 'event waits', 'events wait')} behind it`,

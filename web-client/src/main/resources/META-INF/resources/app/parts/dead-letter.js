@@ -30,14 +30,26 @@ class DeadLetter extends Part {
       <h3>${letter.type ?? letter.topic}</h3>
       <p>${letter.reason}</p>
       <p class="fine">${letter.service} · ${letter.topic} · ${moment(letter.failedAt)}${letter.parkedBehind ? html` · ${m.letter.behind(letter.parkedBehind)}` : nothing}</p>
+      <p class="fine"><code>${letter.deadLetterId}</code></p>
+      ${letter.settled ? html`<p class="fine">${m.letter.settled(moment(letter.settled.at), letter.settled.note)}</p>` : nothing}
       <p class="actions">
         <button type="button" class="quiet small" ?disabled=${this.busy} aria-expanded=${Boolean(this.inside)} @click=${this.inspect}>${m.letter.inspect}</button>
-        <button type="button" class="quiet small" ?disabled=${this.busy} @click=${() => this.replay(true)}>${m.letter.dryRun}</button>
-        <button type="button" class="small" ?disabled=${this.busy} @click=${() => this.replay(false)}>${m.letter.replay}</button>
+        ${letter.state === 'WAITING' ? this.replayButtons() : nothing}
       </p>
       ${this.inside ? this.insideView(this.inside) : nothing}
       ${this.outcome ? html`<p class="outcome" role="status">${m.letter.outcome(this.outcome)}</p>` : nothing}
       ${refusalView(this.refusal)}
+      ${letter.state === 'WAITING' ? this.skipForm() : nothing}`;
+  }
+
+  replayButtons() {
+    return html`
+      <button type="button" class="quiet small" ?disabled=${this.busy} @click=${() => this.replay(true)}>${m.letter.dryRun}</button>
+      <button type="button" class="small" ?disabled=${this.busy} @click=${() => this.replay(false)}>${m.letter.replay}</button>`;
+  }
+
+  skipForm() {
+    return html`
       <details><summary>${m.letter.skip}</summary>
         <form class="inline" @submit=${this.skip}>
           ${input({ name: 'reason', label: m.letter.reason, maxLength: 200, required: true })}

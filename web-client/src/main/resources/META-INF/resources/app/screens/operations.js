@@ -1,18 +1,19 @@
 import { html, nothing } from 'lit';
 import { get } from '../api.js';
 import { m } from '../messages.js';
-import { furtherIn, moreButton, pageOf } from '../parts/more.js';
 import '../parts/dead-letter.js';
+import { select } from '../parts/form.js';
+import { furtherIn, moreButton, pageOf } from '../parts/more.js';
 import { Screen } from '../screen.js';
 import { moment, spell } from '../time.js';
 
 /** @typedef {{service: string, status: string, outboxAge?: string, outboxPending?: number, deadLetters?: number, parked?: number, detail?: string}} Health */
 
-const LETTERS = '/operations/dead-letters';
+const PARKED = '/operations/parked';
 
 /** How the services are, what could not be handled, and what waits behind it. */
 class OperationsScreen extends Screen {
-  static properties = { health: { state: true }, letters: { state: true }, parked: { state: true } };
+  static properties = { health: { state: true }, letters: { state: true }, parked: { state: true }, state: { state: true } };
 
   constructor() {
     super();
@@ -22,6 +23,12 @@ class OperationsScreen extends Screen {
     this.letters = { items: [] };
     /** @type {import('../parts/more.js').Listed} */
     this.parked = { items: [] };
+    /** Which dead letters are shown. */
+    this.state = 'WAITING';
+  }
+
+  get lettersPath() {
+    return `/operations/dead-letters?state=${this.state}`;
   }
 
   get heading() {
@@ -30,7 +37,7 @@ class OperationsScreen extends Screen {
 
   async load() {
     const [health, letters, parked] = await Promise.all([
-      get('/operations/health'), pageOf(LETTERS, undefined), pageOf('/operations/parked', undefined),
+      get('/operations/health'), pageOf(this.lettersPath, undefined), pageOf(PARKED, undefined),
     ]);
     this.health = health.body;
     this.letters = letters;
@@ -44,17 +51,25 @@ class OperationsScreen extends Screen {
       <section aria-labelledby="health"><h2 id="health">${m.operations.health[/** @type {'UP'} */ (this.health.status)]}</h2>
         <ul class="cards two">${this.health.services.map((each) => this.service(each))}</ul></section>
       <section aria-labelledby="letters"><h2 id="letters">${m.operations.letters(this.letters.items.length, Boolean(this.letters.next))}</h2>
+        ${select({ name: 'state', label: m.operations.which, options: m.operations.states, value: this.state, onChange: this.choose })}
         ${this.missing(this.letters.missing)}
         ${this.letters.items.length
           ? html`<ul class="cards">${this.letters.items.map((each) => html`
               <li class="card"><dead-letter .letter=${each} @settled=${() => this.refresh()}></dead-letter></li>`)}</ul>`
-          : html`<p class="empty">${m.operations.noLetters}</p>`}
-        ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(LETTERS, this.letters))), this)}</section>
+          : html`<p class="empty">${m.operations.noLetters[/** @type {'WAITING'} */ (this.state)]}</p>`}
+        ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(this.lettersPath, this.letters))), this)}</section>
       <section aria-labelledby="parked"><h2 id="parked">${m.operations.parkedTitle}</h2>
         ${this.missing(this.parked.missing)}
         ${this.parked.items.length
           ? html`<ul class="rows">${this.parked.items.map((each) => this.parkedRow(each))}</ul>`
-          : html`<p class="empty">${m.operations.noParked}</p>`}</section>`;
+          : html`<p class="empty">${m.operations.noParked}</p>`}
+        ${moreButton(this.parked, () => this.act(async () => (this.parked = await furtherIn(PARKED, this.parked))), this)}</section>`;
+  }
+
+  /** @param {Event} event */
+  choose(event) {
+    this.state = /** @type {HTMLSelectElement} */ (event.target).value;
+    return this.act(async () => (this.letters = await pageOf(this.lettersPath, undefined)));
   }
 
   /** @param {{service: string, topic: string, key: string, why: string, count: number, since: string}} each */
