@@ -27,7 +27,7 @@ record FindAndModify(Engine engine) {
     Query query =
         Query.of(request.document("query"))
             .by(request.hint())
-            .within(request.atMost())
+            .within(request.deadline())
             .sortedBy(request.documentOrNull("sort"));
     return request.flag("remove", false) ? remove(request, query) : update(request, query);
   }
@@ -39,7 +39,7 @@ record FindAndModify(Engine engine) {
     }
     Optional<Document> removed =
         engine.writeIfPresent(
-            request.namespace(), writer -> writer.deleteOne(query), Optional.empty());
+            request.namespace(), writer -> writer.deleteOne(query), Optional::empty);
     return answer(request, new Document("n", removed.isPresent() ? 1 : 0), removed.orElse(null));
   }
 
@@ -56,7 +56,7 @@ record FindAndModify(Engine engine) {
             : engine.writeIfPresent(
                 request.namespace(),
                 writer -> writer.updateOne(query, update, false),
-                Optional.empty());
+                Optional::empty);
     return replaced
         .map(change -> answer(request, change))
         .orElseGet(

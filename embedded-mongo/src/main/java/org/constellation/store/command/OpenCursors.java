@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.constellation.store.engine.Deadline;
 import org.constellation.store.engine.View;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class OpenCursors implements AutoCloseable {
   private static final Duration IDLE = Duration.ofMinutes(10);
 
-  /** A result and the state of the collection that it is read from. */
-  record Open(String namespace, Iterator<Document> rest, @Nullable View source, Instant used) {
+  /** The rest of a result and the state of the collection that it is read from. */
+  record Result(Iterator<Document> rest, @Nullable View source, Deadline deadline) {
     void close() {
       if (source != null) {
         source.close();
       }
     }
   }
+
+  private record Open(String namespace, Result result, Instant used) {}
 
   private final Clock clock;
   private final Map<Long, Open> cursors = new ConcurrentHashMap<>();
@@ -37,31 +40,33 @@ final class OpenCursors implements AutoCloseable {
   }
 
   /** Keeps the rest of a result for later. */
-  long keep(String namespace, Iterator<Document> rest, @Nullable View source) {
+  long keep(String namespace, Result result) {
     closeIdle();
     long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-    cursors.put(id, new Open(namespace, rest, source, clock.instant()));
+    putBack(id, namespace, result);
     return id;
   }
 
   /** Takes a cursor out, so that nobody else reads it at the same time. */
-  Open take(long id, String namespace) {
-    Open open = cursors.remove(id);
-    if (open == null || !open.namespace().equals(namespace)) {
+  Result take(long id, String namespace) {
+    Open open = cursors.get(id);
+    if (open == null || !open.namespace().equals(namespace) || !cursors.remove(id, open)) {
       throw new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
     }
-    return open;
+    open.result().deadline().resume();
+    return open.result();
   }
 
   /** Puts it back. */
-  void putBack(long id, Open open) {
-    cursors.put(id, new Open(open.namespace(), open.rest(), open.source(), clock.instant()));
+  void putBack(long id, String namespace, Result result) {
+    result.deadline().pause();
+    cursors.put(id, new Open(namespace, result, clock.instant()));
   }
 
   boolean kill(long id) {
     Open open = cursors.remove(id);
     if (open != null) {
-      open.close();
+      open.result().close();
     }
     return open != null;
   }

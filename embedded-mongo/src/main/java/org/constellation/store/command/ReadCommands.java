@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.constellation.store.engine.Deadline;
 import org.constellation.store.engine.Engine;
 import org.constellation.store.engine.Projection;
 import org.constellation.store.engine.Query;
@@ -58,28 +59,26 @@ final class ReadCommands {
     View view = engine.read(request.namespace());
     try {
       Iterator<Document> found = view.find(query).map(projection::apply).iterator();
-      return answer(request, found, view, request.number("batchSize", Batch.FIRST));
-    } catch (RuntimeException e) {
+      OpenCursors.Result result = new OpenCursors.Result(found, view, query.deadline());
+      return answer(request, result, request.number("batchSize", Batch.FIRST));
+    } catch (Throwable e) {
       view.close();
       throw e;
     }
   }
 
   private static Query query(Request request, String filter) {
-    return Query.of(request.document(filter))
-        .by(request.hint())
-        .within(request.atMost());
+    return Query.of(request.document(filter)).by(request.hint()).within(request.deadline());
   }
 
-  private Document answer(
-      Request request, Iterator<Document> found, @Nullable View view, long batchSize) {
-    List<Document> first = Batch.take(found, batchSize);
-    boolean more = !request.flag("singleBatch", false) && found.hasNext();
+  private Document answer(Request request, OpenCursors.Result result, long batchSize) {
+    List<Document> first = Batch.take(result.rest(), batchSize);
+    boolean more = !request.flag("singleBatch", false) && result.rest().hasNext();
     long id = 0;
     if (more) {
-      id = cursors.keep(request.namespace(), found, view);
-    } else if (view != null) {
-      view.close();
+      id = cursors.keep(request.namespace(), result);
+    } else {
+      result.close();
     }
     return Reply.cursor(request.namespace(), id, "firstBatch", first);
   }
@@ -88,16 +87,21 @@ final class ReadCommands {
     request.allow("collection", "batchSize");
     String namespace = request.database() + "." + request.body().get("collection");
     long id = request.number("getMore", 0);
-    OpenCursors.Open open = cursors.take(id, namespace);
     long size = request.number("batchSize", 0);
-    List<Document> next = Batch.take(open.rest(), size == 0 ? Long.MAX_VALUE : size);
-    boolean more = open.rest().hasNext();
-    if (more) {
-      cursors.putBack(id, open);
-    } else {
-      open.close();
+    OpenCursors.Result result = cursors.take(id, namespace);
+    try {
+      List<Document> next = Batch.take(result.rest(), size == 0 ? Long.MAX_VALUE : size);
+      boolean more = result.rest().hasNext();
+      if (more) {
+        cursors.putBack(id, namespace, result);
+      } else {
+        result.close();
+      }
+      return Reply.cursor(namespace, more ? id : 0, "nextBatch", next);
+    } catch (Throwable e) { // what broke off cannot be gone on with
+      result.close();
+      throw e;
     }
-    return Reply.cursor(namespace, more ? id : 0, "nextBatch", next);
   }
 
   private Document killCursors(Request request) {
@@ -174,12 +178,12 @@ final class ReadCommands {
     Document cursor = request.document("cursor");
     List<Document> result;
     try (View view = engine.read(request.namespace())) {
-      Query query = pipeline.query().by(request.hint()).within(request.atMost());
+      Query query = pipeline.query().by(request.hint()).within(request.deadline());
       DatabaseView database = new DatabaseView(request.database(), engine);
       Stages stages = new Stages(database, request.collection());
       result = stages.run(pipeline.rest(), view.find(query)).toList();
     }
     long size = cursor.get("batchSize") instanceof Number number ? number.longValue() : Batch.FIRST;
-    return answer(request, result.iterator(), null, size);
+    return answer(request, new OpenCursors.Result(result.iterator(), null, Deadline.NONE), size);
   }
 }

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.constellation.store.engine.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** A command as it came. */
@@ -120,7 +121,8 @@ record Request(String database, Document body) {
     return hint instanceof Document document && document.isEmpty() ? null : hint;
   }
 
-  @Nullable Duration atMost() {
-    return body.containsKey("maxTimeMS") ? Duration.ofMillis(number("maxTimeMS", 0)) : null;
+  /** Of the whole command: it runs from here on. */
+  Deadline deadline() {
+    return Deadline.after(Duration.ofMillis(number("maxTimeMS", 0)));
   }
 }

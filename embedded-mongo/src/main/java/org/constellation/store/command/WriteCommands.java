@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.constellation.store.engine.CollectionWriter;
+import org.constellation.store.engine.Deadline;
 import org.constellation.store.engine.Engine;
 import org.constellation.store.engine.Fields;
 import org.constellation.store.engine.Query;
 import org.constellation.store.engine.Update;
+import org.jspecify.annotations.Nullable;
 
 /** insert, update, delete: each a list of statements, made durable together. */
 final class WriteCommands {
@@ -49,21 +51,24 @@ final class WriteCommands {
     request.allow("updates", "ordered", "bypassDocumentValidation");
     List<Document> statements = request.documents("updates");
     boolean creates = statements.stream().anyMatch(one -> Statement.flag(one, "upsert"));
-    Function<CollectionWriter, Outcome> work =
+    Deadline deadline = request.deadline();
+    Function<@Nullable CollectionWriter, Outcome> work =
         writer -> {
           Outcome updates = new Outcome(request.flag("ordered", true));
-          updates.each(statements, one -> update(writer, request, one, updates));
+          updates.each(statements, one -> update(writer, one, deadline, updates));
           return updates;
         };
-    Outcome outcome =
-        creates
-            ? engine.write(request.namespace(), work)
-            : engine.writeIfPresent(request.namespace(), work, new Outcome(true));
+    Outcome outcome = creates ? engine.write(request.namespace(), work) : ifPresent(request, work);
     return outcome.ofUpdates();
   }
 
+  /** Without a collection there is nothing to change, but what is wrong is refused all the same. */
+  private Outcome ifPresent(Request request, Function<@Nullable CollectionWriter, Outcome> work) {
+    return engine.writeIfPresent(request.namespace(), work, () -> work.apply(null));
+  }
+
   private static void update(
-      CollectionWriter writer, Request request, Document statement, Outcome outcome) {
+      @Nullable CollectionWriter writer, Document statement, Deadline deadline, Outcome outcome) {
     Statement.allow(statement, "q", "u", "multi", "upsert", "arrayFilters", "hint");
     boolean many = Statement.flag(statement, "multi");
     Update update = UpdateRules.read(statement, "q", "u", false);
@@ -72,34 +77,37 @@ final class WriteCommands {
           9, "FailedToParse", "multi update is not supported for replacement-style update");
     }
     Query query =
-        Query.of(update.filter())
-            .part(0, many ? 0 : 1)
-            .by(statement.get("hint"))
-            .within(request.atMost());
-    CollectionWriter.Updated updated =
-        writer.update(query, update, Statement.flag(statement, "upsert"));
-    outcome.add(updated.matched(), updated.modified());
-    updated.upserted().ifPresent(outcome::addUpserted);
+        Query.of(update.filter()).part(0, many ? 0 : 1).by(statement.get("hint")).within(deadline);
+    if (writer != null) {
+      CollectionWriter.Updated updated =
+          writer.update(query, update, Statement.flag(statement, "upsert"));
+      outcome.add(updated.matched(), updated.modified());
+      updated.upserted().ifPresent(outcome::addUpserted);
+    }
   }
 
   private Document delete(Request request) {
     request.allow("deletes", "ordered");
     List<Document> statements = request.documents("deletes");
-    Outcome nothing = new Outcome(true);
+    Deadline deadline = request.deadline();
     Outcome outcome =
-        engine.writeIfPresent(
-            request.namespace(),
+        ifPresent(
+            request,
             writer -> {
               Outcome deletes = new Outcome(request.flag("ordered", true));
-              deletes.each(
-                  statements, one -> deletes.add(writer.delete(deletion(request, one)), 0));
+              deletes.each(statements, one -> delete(writer, deletion(one, deadline), deletes));
               return deletes;
-            },
-            nothing);
+            });
     return outcome.ofCount();
   }
 
-  private static Query deletion(Request request, Document statement) {
+  private static void delete(@Nullable CollectionWriter writer, Query which, Outcome outcome) {
+    if (writer != null) {
+      outcome.add(writer.delete(which), 0);
+    }
+  }
+
+  private static Query deletion(Document statement, Deadline deadline) {
     Statement.allow(statement, "q", "limit", "hint");
     int limit = statement.get("limit") instanceof Number number ? number.intValue() : -1;
     if (limit != 0 && limit != 1) {
@@ -109,6 +117,6 @@ final class WriteCommands {
     return Query.of(Fields.document(statement, "q"))
         .part(0, limit)
         .by(statement.get("hint"))
-        .within(request.atMost());
+        .within(deadline);
   }
 }

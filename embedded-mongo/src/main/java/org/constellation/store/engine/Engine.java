@@ -35,7 +35,7 @@ public final class Engine implements AutoCloseable {
    * Writes to a collection, creating it when needed, and comes back when the write is durable. What
    * was done before an error is kept, as in MongoDB.
    */
-  public <T> T write(String namespace, Function<CollectionWriter, T> work) {
+  public <T> T write(String namespace, Function<? super CollectionWriter, T> work) {
     health.check();
     while (true) {
       StoredCollection there = catalog.find(namespace);
@@ -46,12 +46,13 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** The same, when there is such a collection; else the other answer. */
-  public <T> T writeIfPresent(String namespace, Function<CollectionWriter, T> work, T otherwise) {
+  /** The same, when there is such a collection; else the other work. */
+  public <T> T writeIfPresent(
+      String namespace, Function<? super CollectionWriter, T> work, Supplier<T> otherwise) {
     health.check();
     StoredCollection collection = catalog.find(namespace);
     Written<T> written = collection == null ? null : writeTo(collection, work);
-    return written == null ? otherwise : durable(written);
+    return written == null ? otherwise.get() : durable(written);
   }
 
   private <T> T durable(Written<T> written) {
@@ -63,7 +64,7 @@ public final class Engine implements AutoCloseable {
 
   /** Null when the collection was dropped in the meantime. */
   private <T> @Nullable Written<T> writeTo(
-      StoredCollection collection, Function<CollectionWriter, T> work) {
+      StoredCollection collection, Function<? super CollectionWriter, T> work) {
     gate.readLock().lock();
     collection.writing().lock();
     try {
@@ -83,7 +84,7 @@ public final class Engine implements AutoCloseable {
 
   /** An error of the JVM as well, such as too deep a recursion, leaves what was done before it. */
   private static <T> Supplier<T> attempt(
-      CollectionWriter writer, Function<CollectionWriter, T> work) {
+      CollectionWriter writer, Function<? super CollectionWriter, T> work) {
     try {
       T result = work.apply(writer);
       return () -> result;

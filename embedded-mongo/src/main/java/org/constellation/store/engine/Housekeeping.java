@@ -90,7 +90,7 @@ public final class Housekeeping implements AutoCloseable {
     Query expired = Query.of(which).part(0, BATCH);
     long deleted = BATCH;
     while (deleted == BATCH) {
-      deleted = engine.writeIfPresent(namespace, writer -> writer.delete(expired), 0L);
+      deleted = engine.writeIfPresent(namespace, writer -> writer.delete(expired), () -> 0L);
     }
   }
 

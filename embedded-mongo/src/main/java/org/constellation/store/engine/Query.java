@@ -1,7 +1,6 @@
 package org.constellation.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.time.Duration;
 import org.constellation.store.filter.Filter;
 import org.constellation.store.keys.KeyPattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestFirst the reverse of the order of insertion ({@code $natural: -1})
  * @param limit 0 for all
  * @param hint the name or the keys of the index to use
- * @param atMost how long it may take
+ * @param deadline how long it may take
  */
 public record Query(
     Filter filter,
@@ -22,11 +21,11 @@ public record Query(
     long skip,
     long limit,
     @Nullable Object hint,
-    @Nullable Duration atMost) {
+    Deadline deadline) {
 
   /** Everything that matches. */
   public static Query of(Document filter) {
-    return new Query(Filter.of(filter), null, false, 0, 0, null, null);
+    return new Query(Filter.of(filter), null, false, 0, 0, null, Deadline.NONE);
   }
 
   /** The same, in an order. {@code $natural} is the order of insertion. */
@@ -35,23 +34,23 @@ public record Query(
       return this;
     }
     if (order.get("$natural") instanceof Number direction && order.size() == 1) {
-      return new Query(filter, null, direction.intValue() < 0, skip, limit, hint, atMost);
+      return new Query(filter, null, direction.intValue() < 0, skip, limit, hint, deadline);
     }
-    return new Query(filter, KeyPattern.of(order), false, skip, limit, hint, atMost);
+    return new Query(filter, KeyPattern.of(order), false, skip, limit, hint, deadline);
   }
 
   /** The same, in part. */
   public Query part(long newSkip, long newLimit) {
-    return new Query(filter, sort, newestFirst, newSkip, newLimit, hint, atMost);
+    return new Query(filter, sort, newestFirst, newSkip, newLimit, hint, deadline);
   }
 
   /** The same, by a given index. */
   public Query by(@Nullable Object newHint) {
-    return new Query(filter, sort, newestFirst, skip, limit, newHint, atMost);
+    return new Query(filter, sort, newestFirst, skip, limit, newHint, deadline);
   }
 
   /** The same, within a time. */
-  public Query within(@Nullable Duration time) {
+  public Query within(Deadline time) {
     return new Query(filter, sort, newestFirst, skip, limit, hint, time);
   }
 

@@ -31,11 +31,10 @@ final class Reader {
   Stream<Found> find(Query query) {
     Plan plan = plan(query);
     log.record(namespace, query, plan);
-    Deadline deadline = Deadline.after(query.atMost());
     Stream<Found> found =
         documents(plan, query)
             .filter(candidate -> {
-              deadline.check();
+              query.deadline().check();
               return query.filter().matches(candidate.document());
             });
     if (query.sort() != null && !isOrdered(plan)) {
