@@ -2,10 +2,9 @@ package org.constellation.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -105,20 +104,9 @@ public class EventsConfiguration {
     return new EventHandling(shelf, deadLetters, wall, meters);
   }
 
-  @Bean(destroyMethod = "close")
-  java.util.concurrent.ScheduledExecutorService shelfSweep(Replays replays) {
-    var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    Runnable sweep =
-        () -> {
-          try {
-            replays.sweep();
-          } catch (RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(EventHandling.class)
-                .warn("shelf sweep failed, trying again", e);
-          }
-        };
-    var _ = executor.scheduleWithFixedDelay(sweep, 5, 5, TimeUnit.SECONDS);
-    return executor;
+  @Bean
+  ShelfSweep shelfSweep(Replays replays) {
+    return new ShelfSweep(replays::sweep, Duration.ofSeconds(5));
   }
 
   @Bean
