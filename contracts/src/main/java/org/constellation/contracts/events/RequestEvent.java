@@ -135,14 +135,4 @@ public sealed interface RequestEvent {
       UUID referredMentorId,
       Instant at)
       implements RequestEvent {}
-
-  /** Nobody can serve this mentee now; they stand in the campus's visible queue. */
-  record MenteeUnserved(
-      UUID requestId,
-      UUID menteeId,
-      String menteeCampus,
-      UUID mentorId,
-      String mentorCampus,
-      Instant at)
-      implements RequestEvent {}
 }

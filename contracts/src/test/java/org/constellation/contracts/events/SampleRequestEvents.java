@@ -48,7 +48,6 @@ final class SampleRequestEvents {
         new RequestEvent.RequestWithdrawn(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
         new RequestEvent.RequestExpiring(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, LATER, AT),
         new RequestEvent.RequestExpired(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
-        new RequestEvent.ReferralOffered(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, OTHER_MENTOR, AT),
-        new RequestEvent.MenteeUnserved(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT));
+        new RequestEvent.ReferralOffered(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, OTHER_MENTOR, AT));
   }
 }

@@ -42,7 +42,6 @@ class TopicTest {
     assertThat(events(Topic.REQUESTS))
         .containsExactly(
             "Answered",
-            "MenteeUnserved",
             "MoreAsked",
             "ReferralOffered",
             "RequestAccepted",
@@ -80,7 +79,7 @@ class TopicTest {
             .map(topic -> topic.types().keySet())
             .flatMap(Collection::stream)
             .toList();
-    assertThat(names).hasSize(37).doesNotHaveDuplicates();
+    assertThat(names).hasSize(36).doesNotHaveDuplicates();
   }
 
   @Test

@@ -54,8 +54,7 @@ record RequestFact(UUID requestId, Pair pair, State state, @Nullable Instant ask
       case RequestEvent.MoreAsked _,
           RequestEvent.Answered _,
           RequestEvent.RequestExpiring _,
-          RequestEvent.ReferralOffered _,
-          RequestEvent.MenteeUnserved _ ->
+          RequestEvent.ReferralOffered _ ->
           this;
     };
   }

@@ -31,7 +31,6 @@ public final class Notices {
       case RequestExpiring e -> pair.tellMentor(REQUEST_EXPIRING, e.expiresAt());
       case RequestExpired _ -> pair.tellBoth(REQUEST_EXPIRED);
       case ReferralOffered _ -> pair.tellMentee(REFERRAL_OFFERED);
-      case MenteeUnserved _ -> List.of(); // stands in the campus's queue
     };
   }
 

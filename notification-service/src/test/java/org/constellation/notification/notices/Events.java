@@ -51,8 +51,7 @@ public final class Events {
         new RequestWithdrawn(ID, MENTEE, "north", MENTOR, "south", NOON),
         new RequestExpiring(ID, MENTEE, "north", MENTOR, "south", NOON, NOON),
         new RequestExpired(ID, MENTEE, "north", MENTOR, "south", NOON),
-        new ReferralOffered(ID, MENTEE, "north", MENTOR, "south", ID, NOON),
-        new MenteeUnserved(ID, MENTEE, "north", MENTOR, "south", NOON));
+        new ReferralOffered(ID, MENTEE, "north", MENTOR, "south", ID, NOON));
   }
 
   public static EngagementEvent started() {

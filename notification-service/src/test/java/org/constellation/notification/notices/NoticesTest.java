@@ -43,8 +43,7 @@ class NoticesTest {
                 "RequestWithdrawn", "REQUEST_WITHDRAWN→MENTOR",
                 "RequestExpiring", "REQUEST_EXPIRING→MENTOR",
                 "RequestExpired", "REQUEST_EXPIRED→MENTEE REQUEST_EXPIRED→MENTOR",
-                "ReferralOffered", "REFERRAL_OFFERED→MENTEE",
-                "MenteeUnserved", ""));
+                "ReferralOffered", "REFERRAL_OFFERED→MENTEE"));
   }
 
   @Test
