@@ -31,9 +31,8 @@ public final class HttpAnswers {
 
   /** The engagement with its entity tag. */
   public ResponseEntity<EngagementView> whole(Caller caller, Versioned<Engagement> kept) {
-    return ResponseEntity.ok()
-        .eTag(Outcomes.etag(kept.version()))
-        .body(views.whole(kept, caller.person()));
+    EngagementView view = views.whole(kept, caller.person());
+    return ResponseEntity.ok().eTag(Outcomes.etag(kept.version(), view)).body(view);
   }
 
   /** What was changed, or the problem that says why not. */

@@ -22,7 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class Arguments implements HandlerMethodArgumentResolver {
 
   private static final Set<Class<?>> OURS = Set.of(Caller.class, Expected.class, Idempotency.class);
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(-[0-9a-f]{8})?\"");
   private static final Pattern KEY = Pattern.compile("\"([\\x21\\x23-\\x7e]{1,128})\"");
 
   @Override

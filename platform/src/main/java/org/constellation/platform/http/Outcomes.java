@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.constellation.contracts.Refusal;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
+import org.constellation.platform.events.EventIds;
 import org.springframework.http.HttpStatus;
 
 /** From what became of a command to what the caller is told. */
@@ -25,7 +26,19 @@ public final class Outcomes {
     };
   }
 
-  /** The entity tag of a version. */
+  /**
+   * The entity tag of a version as somebody sees it. The same version looks different to others,
+   * and changes with what it shows of other aggregates or of the time; {@code If-Match} heeds the
+   * version alone.
+   *
+   * @param view equal views are printed alike
+   */
+  public static String etag(long version, Object view) {
+    String digest = EventIds.named("view", view.toString()).toString().substring(0, 8);
+    return "\"" + version + "-" + digest + "\"";
+  }
+
+  /** The entity tag of a version that looks the same to everybody who may see it. */
   public static String etag(long version) {
     return "\"" + version + "\"";
   }

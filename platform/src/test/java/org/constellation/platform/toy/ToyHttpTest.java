@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.constellation.platform.http.Outcomes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,17 @@ class ToyHttpTest {
     var changed = send(request(path).header("If-Match", "\"1\"").PUT(put));
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(changed.headers().firstValue("ETag")).contains("\"2\"");
+  }
+
+  @Test
+  void the_tag_of_a_view_is_one_of_its_version() throws Exception {
+    String path = post("\"v\"", "{\"count\": 3}").headers().firstValue("Location").orElseThrow();
+    String seen = Outcomes.etag(1, "as one sees it");
+    assertThat(seen).matches("\"1-[0-9a-f]{8}\"").isNotEqualTo(Outcomes.etag(1, "as another"));
+
+    var put = BodyPublishers.ofString("{\"count\": 5}");
+    isProblem(send(request(path).header("If-Match", "\"1-x\"").PUT(put)), 412, "changed-meanwhile");
+    assertThat(send(request(path).header("If-Match", seen).PUT(put)).statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest

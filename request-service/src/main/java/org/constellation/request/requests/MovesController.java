@@ -93,6 +93,7 @@ class MovesController {
       throw HttpAnswers.problem(reason);
     }
     Versioned<Request> now = Outcomes.require(outcome, HttpAnswers::status);
-    return ResponseEntity.ok().eTag(Outcomes.etag(now.version())).body(views.of(now, viewer));
+    RequestView view = views.of(now, viewer);
+    return ResponseEntity.ok().eTag(Outcomes.etag(now.version(), view)).body(view);
   }
 }
