@@ -70,7 +70,11 @@ public final class Cast {
   }
 
   public static ProfileCard mentee(String name, String campus, boolean staged) {
-    return person(name, campus, 1, staged, Set.of(Role.MENTEE), null);
+    return mentee(name, campus, 1, staged);
+  }
+
+  public static ProfileCard mentee(String name, String campus, long version, boolean staged) {
+    return person(name, campus, version, staged, Set.of(Role.MENTEE), null);
   }
 
   private static ProfileCard person(

@@ -33,6 +33,8 @@ public sealed interface RequestEvent {
    *
    * @param answersWithin the honest "usually answers within" shown to the mentee, absent when there
    *     is no history yet
+   * @param menteeVersion of the mentee's profile card when they asked: with an older one a reader
+   *     cannot say whether they wish to stay under their alias; absent when it is not known
    */
   record RequestCreated(
       UUID requestId,
@@ -44,7 +46,8 @@ public sealed interface RequestEvent {
       InteractionType interaction,
       Instant expiresAt,
       @Nullable Duration answersWithin,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion)
       implements RequestEvent {}
 
   /** The mentor said yes and a place is taken; opens exactly one engagement under the same id. */

@@ -31,7 +31,8 @@ final class SampleRequestEvents {
             InteractionType.ONGOING_MENTORING,
             LATER,
             Duration.ofHours(40),
-            AT),
+            AT,
+            7L),
         new RequestEvent.RequestAccepted(
             REQUEST,
             MENTEE,

@@ -129,7 +129,8 @@ class EngagementServiceTest {
         InteractionType.ONGOING_MENTORING,
         at.plus(Duration.ofDays(14)),
         null,
-        at);
+        at,
+        null);
   }
 
   private static RequestEvent accepted(UUID id, Instant at) {

@@ -47,6 +47,7 @@ public final class Narrator {
 
   private String name(Other other, Wording wording) {
     return card(other.person())
+        .filter(card -> other.isKnownBy(card.version()))
         .map(card -> other.staged() && card.staged() ? card.alias() : card.displayName())
         .orElseGet(() -> wording.phrase("someone", Map.of()));
   }

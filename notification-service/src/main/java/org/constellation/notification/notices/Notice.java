@@ -34,6 +34,18 @@ public record Notice(
    * The other side.
    *
    * @param staged whether a person who wishes to stay under an alias is still called by it
+   * @param asOf the version of their card that says whether they wish so: with an older one nobody
+   *     is named; absent when any does
    */
-  public record Other(UUID person, boolean staged) {}
+  public record Other(UUID person, boolean staged, @Nullable Long asOf) {
+
+    /** Somebody of whom any card will do. */
+    Other(UUID person, boolean staged) {
+      this(person, staged, null);
+    }
+
+    boolean isKnownBy(long version) {
+      return asOf == null || version >= asOf;
+    }
+  }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The two whom an event concerns.
  *
- * @param staged whether the mentee may still be under an alias
+ * @param staged whether either may still be under an alias
+ * @param menteeVersion of the mentee's card that says whether they are; absent when any does
  */
 record Pair(
     UUID mentee,
@@ -20,7 +21,8 @@ record Pair(
     UUID mentor,
     String mentorCampus,
     About about,
-    boolean staged) {
+    boolean staged,
+    @Nullable Long menteeVersion) {
 
   /** Whatever is said of a request shows the alias, even after its acceptance. */
   static Pair of(RequestEvent event) {
@@ -30,7 +32,8 @@ record Pair(
         event.mentorId(),
         event.mentorCampus(),
         About.request(event.requestId()),
-        true);
+        true,
+        null);
   }
 
   /** There is an engagement, so the mentor was told the name. */
@@ -41,7 +44,12 @@ record Pair(
         event.mentorId(),
         event.mentorCampus(),
         About.engagement(event.engagementId()),
-        false);
+        false,
+        null);
+  }
+
+  Pair asOf(@Nullable Long version) {
+    return new Pair(mentee, menteeCampus, mentor, mentorCampus, about, staged, version);
   }
 
   List<Notice> tellMentee(Kind kind) {
@@ -77,11 +85,17 @@ record Pair(
 
   private Notice toMentee(Kind kind, @Nullable Instant when) {
     return new Notice(
-        kind, mentee, menteeCampus, Side.MENTEE, new Other(mentor, false), about, when);
+        kind, mentee, menteeCampus, Side.MENTEE, new Other(mentor, staged), about, when);
   }
 
   private Notice toMentor(Kind kind, @Nullable Instant when) {
     return new Notice(
-        kind, mentor, mentorCampus, Side.MENTOR, new Other(mentee, staged), about, when);
+        kind,
+        mentor,
+        mentorCampus,
+        Side.MENTOR,
+        new Other(mentee, staged, menteeVersion),
+        about,
+        when);
   }
 }

@@ -19,6 +19,10 @@ public final class Events {
   public static final UUID MENTEE = UUID.fromString("00000000-0000-4000-8000-000000000001");
   public static final UUID MENTOR = UUID.fromString("00000000-0000-4000-8000-000000000002");
   static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000003");
+
+  /** The version of the mentee's card when they asked. */
+  static final long CARD = 3;
+
   private static final InteractionType CV = InteractionType.CV_REVIEW;
 
   private Events() {}
@@ -38,7 +42,8 @@ public final class Events {
         CV,
         NOON.plus(Duration.ofDays(14)),
         null,
-        NOON);
+        NOON,
+        CARD);
   }
 
   static List<RequestEvent> ofRequests() {

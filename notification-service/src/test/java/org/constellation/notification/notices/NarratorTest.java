@@ -20,8 +20,22 @@ class NarratorTest {
 
   @BeforeEach
   void a_staged_mentee_and_a_mentor() {
-    people.keep(People.card(MENTEE, "north").name("Ada Lind").staged("Bright Heron").build());
+    people.keep(ada().staged("Bright Heron").build());
     people.keep(People.card(MENTOR, "south").name("Ben Holm").zone("Europe/Paris").build());
+  }
+
+  private static People ada() {
+    return People.card(MENTEE, "north").name("Ada Lind").version(Events.CARD);
+  }
+
+  @Test
+  void who_may_have_chosen_an_alias_since_the_card_was_written_is_not_named() {
+    people.forget(MENTEE.toString());
+    people.keep(ada().version(Events.CARD - 1).build());
+
+    assertThat(text(Notices.of(Events.created()).getFirst())).doesNotContain("Ada Lind");
+    people.keep(ada().build());
+    assertThat(text(Notices.of(Events.created()).getFirst())).contains("Ada Lind");
   }
 
   @Test
@@ -63,7 +77,7 @@ class NarratorTest {
 
   @Test
   void a_reader_of_a_language_without_words_gets_english() {
-    people.keep(People.card(MENTEE, "north").locale("fr-FR").version(2).build());
+    people.keep(People.card(MENTEE, "north").locale("fr-FR").version(9).build());
     assertThat(text(Notices.of(Events.accepted()).getFirst())).contains("said yes");
     assertThat(Wording.in(Locale.FRENCH).language()).isEqualTo("en");
   }

@@ -72,15 +72,17 @@ class NoticesTest {
     assertThat(Notices.of(new OfferingChanged(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new NeedsChecked(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new PersonErased(MENTEE, "north", NOON))).isEmpty();
-    assertThat(Notices.of(new CohortProposed(
-                ID,
-                MENTEE,
-                "north",
-                MENTOR,
-                "south",
-                org.constellation.contracts.vocabulary.Need.ROLE_MODEL,
-                org.constellation.contracts.vocabulary.InteractionType.CAREER_CONVERSATION,
-                NOON)))
+    assertThat(
+            Notices.of(
+                new CohortProposed(
+                    ID,
+                    MENTEE,
+                    "north",
+                    MENTOR,
+                    "south",
+                    org.constellation.contracts.vocabulary.Need.ROLE_MODEL,
+                    org.constellation.contracts.vocabulary.InteractionType.CAREER_CONVERSATION,
+                    NOON)))
         .isEmpty();
   }
 
@@ -97,7 +99,7 @@ class NoticesTest {
   @Test
   void a_request_shows_the_mentee_under_the_alias_and_an_engagement_by_name() {
     assertThat(Notices.of(Events.created()).getFirst().other())
-        .isEqualTo(new Notice.Other(MENTEE, true));
+        .isEqualTo(new Notice.Other(MENTEE, true, Events.CARD));
     assertThat(Notices.of(Events.started()).getLast().other())
         .isEqualTo(new Notice.Other(MENTEE, false));
   }

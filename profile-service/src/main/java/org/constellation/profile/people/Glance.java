@@ -13,8 +13,8 @@ sealed interface Glance {
   /** As if they did not exist. */
   record Nothing() implements Glance {}
 
-  /** Under the alias: asked for help, not accepted yet. */
-  record Alias() implements Glance {}
+  /** Under the alias: stays so, and has not been accepted yet. */
+  record Alias(boolean withOffering) implements Glance {}
 
   /** By name. */
   record Name(boolean withOffering) implements Glance {}
@@ -62,11 +62,14 @@ sealed interface Glance {
     }
     boolean findable = isFindable(viewer.campus(), seen, seenCampus);
     boolean withOffering = findable || between.asMentor().isPresent();
-    if (between.asMentee().isPresent() && seen.profile().staged() && !between.isAccepted()) {
-      // Even a findable mentor stays an alias to whom they ask under an alias.
-      return new Alias();
+    if (!withOffering && between.asMentee().isEmpty()) {
+      return new Nothing();
     }
-    return withOffering || between.asMentee().isPresent() ? new Name(withOffering) : new Nothing();
+    // Towards all who have not met them, asked or not: what is known of a relation is later than
+    // the ask, and a name that was read before is remembered.
+    return seen.profile().staged() && !between.isAccepted()
+        ? new Alias(withOffering)
+        : new Name(withOffering);
   }
 
   private static boolean isFindable(Campus viewer, Person seen, Campus seenCampus) {

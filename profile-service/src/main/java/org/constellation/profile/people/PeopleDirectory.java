@@ -3,6 +3,8 @@ package org.constellation.profile.people;
 import java.util.Optional;
 import java.util.UUID;
 import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.vocabulary.Role;
+import org.constellation.platform.access.Caller;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.events.Cards;
 import org.constellation.profile.campuses.Campus;
@@ -33,8 +35,8 @@ final class PeopleDirectory {
   record Shown(long version, PersonView view) {}
 
   /** Empty when there is nobody whom the viewer may see. */
-  Optional<Shown> look(UUID viewer, String viewerCampus, boolean coordinates, UUID person) {
-    Optional<Campus> own = campuses.find(viewerCampus);
+  Optional<Shown> look(Caller caller, UUID person) {
+    Optional<Campus> own = campuses.find(caller.requireCampus());
     Optional<Versioned<Person>> found = people.anywhere(person);
     if (own.isEmpty() || found.isEmpty()) {
       return Optional.empty();
@@ -42,8 +44,9 @@ final class PeopleDirectory {
     Person seen = found.get().state();
     Optional<Campus> theirs = campuses.find(seen.campus());
     return theirs.flatMap(campus -> {
-      var looking = new Glance.Viewer(viewer, own.get(), coordinates);
-      return view(Glance.of(looking, seen, campus, between(viewer, person)), seen, campus.name())
+      var looking = new Glance.Viewer(caller.person(), own.get(), caller.has(Role.COORDINATOR));
+      var between = between(caller.person(), person);
+      return view(Glance.of(looking, seen, campus, between), seen, campus.name())
           .map(view -> new Shown(found.get().version(), view));
     });
   }
@@ -51,7 +54,8 @@ final class PeopleDirectory {
   private static Optional<PersonView> view(Glance glance, Person seen, String campusName) {
     return switch (glance) {
       case Glance.Nothing() -> Optional.empty();
-      case Glance.Alias() -> Optional.of(PersonView.aliased(seen, campusName));
+      case Glance.Alias(var withOffering) ->
+          Optional.of(PersonView.aliased(seen, campusName, withOffering));
       case Glance.Name(var withOffering) ->
           Optional.of(PersonView.named(seen, campusName, withOffering));
     };

@@ -58,8 +58,9 @@ record PersonView(
   }
 
   /** Nothing by which the person could be told. */
-  static PersonView aliased(Person person, String campusName) {
+  static PersonView aliased(Person person, String campusName, boolean withOffering) {
     Profile profile = person.profile();
+    Offering offering = person.offering();
     return new PersonView(
         person.personId(),
         person.campus(),
@@ -77,6 +78,6 @@ record PersonView(
         null,
         List.of(),
         List.of(),
-        null);
+        withOffering && offering != null ? OfferingBody.of(offering) : null);
   }
 }

@@ -78,15 +78,23 @@ class GlanceTest {
 
   @Test
   void under_an_alias_until_accepted() {
-    assertThat(from(LAKE, STAGED, asMentee(State.ASKED, null))).isEqualTo(new Alias());
-    assertThat(from(LAKE, STAGED, asMentee(State.DECLINED, null))).isEqualTo(new Alias());
+    assertThat(from(LAKE, STAGED, asMentee(State.ASKED, null))).isEqualTo(new Alias(false));
+    assertThat(from(LAKE, STAGED, asMentee(State.DECLINED, null))).isEqualTo(new Alias(false));
     assertThat(from(LAKE, STAGED, asMentee(State.ACTIVE, "cell"))).isEqualTo(new Name(false));
     assertThat(from(LAKE, STAGED, asMentee(State.ENDED, "cell"))).isEqualTo(new Name(false));
   }
 
   @Test
   void even_a_findable_mentor_stays_an_alias_to_whom_they_ask() {
-    assertThat(from(LAKE, STAGED_MENTOR, asMentee(State.ASKED, null))).isEqualTo(new Alias());
+    assertThat(from(LAKE, STAGED_MENTOR, asMentee(State.ASKED, null))).isEqualTo(new Alias(true));
+  }
+
+  @Test
+  void before_it_is_known_that_they_asked_they_are_an_alias_already() {
+    assertThat(from(NORTH, STAGED_MENTOR, STRANGERS)).isEqualTo(new Alias(true));
+    assertThat(from(ISLAND, STAGED_MENTOR, STRANGERS)).isEqualTo(new Nothing());
+    assertThat(from(NORTH, STAGED_MENTOR, asMentee(State.ACTIVE, "cell")))
+        .isEqualTo(new Name(true));
   }
 
   @Test

@@ -39,7 +39,10 @@ class DraftsController {
             .map(id ->
                 people
                     .mentor(id, caller.requireCampus())
-                    .map(card -> new Addressee(id, card.displayName(), card.headline()))
+                    .map(card ->
+                        card.staged()
+                            ? new Addressee(id, card.alias(), null)
+                            : new Addressee(id, card.displayName(), card.headline()))
                     .orElseThrow(Problem::absent));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")

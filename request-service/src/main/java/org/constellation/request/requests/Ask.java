@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message in the mentee's words
  * @param terms the campuses' rules as they stood when it was asked
  * @param answersWithin what the mentee was told of the mentor's usual time to an answer
+ * @param menteeVersion of the mentee's profile card; absent for asks from before it was kept
  */
 record Ask(
     UUID requestId,
@@ -24,7 +25,8 @@ record Ask(
     String message,
     Instant askedAt,
     Terms terms,
-    @Nullable Duration answersWithin) {
+    @Nullable Duration answersWithin,
+    @Nullable Long menteeVersion) {
 
   boolean isOver(Instant now) {
     return !now.isBefore(terms.expiresAt());

@@ -67,15 +67,19 @@ class RequestController {
     if (request.state() instanceof Refused refused) {
       throw HttpAnswers.problem(refused.reason());
     }
+    RequestView view = views.of(request, Viewer.MENTEE);
     return ResponseEntity.created(URI.create("/api/v1/requests/" + request.id()))
-        .eTag(Outcomes.etag(request.version()))
-        .body(views.of(request, Viewer.MENTEE));
+        .eTag(Outcomes.etag(request.version(), view))
+        .body(view);
   }
 
   private Asking asking(Caller caller, AskBody body) {
     String campus = caller.requireCampus();
     return new Asking(
-        people.person(caller.person()).orElseThrow(() -> Problem.notYetKnown("Your profile")),
+        people
+            .person(caller.person())
+            .filter(card -> body.isAsOf(card.version()))
+            .orElseThrow(() -> Problem.notYetKnown("Your profile")),
         people.campus(campus).orElseThrow(() -> Problem.notYetKnown("Your campus")),
         people.mentor(body.mentorId(), campus).orElseThrow(Problem::absent),
         body.need(),
@@ -117,8 +121,7 @@ class RequestController {
   @GetMapping("/{id}")
   ResponseEntity<RequestView> one(Caller caller, @PathVariable UUID id) {
     Reader.Seen seen = reader.seen(caller, id);
-    return ResponseEntity.ok()
-        .eTag(Outcomes.etag(seen.request().version()))
-        .body(views.of(seen.request(), seen.viewer()));
+    RequestView view = views.of(seen.request(), seen.viewer());
+    return ResponseEntity.ok().eTag(Outcomes.etag(seen.request().version(), view)).body(view);
   }
 }

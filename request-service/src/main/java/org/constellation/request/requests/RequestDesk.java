@@ -73,7 +73,8 @@ final class RequestDesk {
             asking.message(),
             now,
             terms,
-            ledgers.of(mentor).answersWithin().orElse(null));
+            ledgers.of(mentor).answersWithin().orElse(null),
+            mentee.version());
     return requests.create(id, bodyHash, new Opening(ask, now.plus(Request.CUT_OFF)), List.of());
   }
 

@@ -37,7 +37,8 @@ record Tidings(Ask ask, Instant now) {
         ask.interaction(),
         ask.terms().expiresAt(),
         ask.answersWithin(),
-        now);
+        now,
+        ask.menteeVersion());
   }
 
   RequestEvent accepted() {

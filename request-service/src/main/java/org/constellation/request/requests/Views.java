@@ -6,11 +6,9 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.request.RequestState;
 import org.constellation.request.people.People;
-import org.constellation.request.people.PersonCard;
 import org.constellation.request.relations.Pair;
 import org.constellation.request.requests.RequestView.DeclineView;
 import org.constellation.request.requests.RequestView.ReferralView;
-import org.jspecify.annotations.Nullable;
 
 /** A request as each of those who may see it sees it. */
 final class Views {
@@ -21,20 +19,20 @@ final class Views {
     this.people = people;
   }
 
-  /** A mentee who stays under an alias is known to themselves alone until they are accepted. */
+  /** Who stays under an alias is known by name to themselves alone until it is accepted. */
   RequestView of(Versioned<Request> versioned, Viewer viewer) {
     Request request = versioned.state();
     Ask ask = request.ask();
     Pair pair = ask.pair();
     RequestState state = request.shown().orElseThrow();
     boolean words = viewer != Viewer.COORDINATOR;
-    boolean menteeKnown = viewer == Viewer.MENTEE || state == RequestState.ACCEPTED;
+    boolean accepted = state == RequestState.ACCEPTED;
     return new RequestView(
         ask.requestId(),
         state,
         viewer,
-        people.card(pair.menteeId(), menteeKnown).orElse(null),
-        mentor(pair.mentorId()),
+        people.card(pair.menteeId(), accepted || viewer == Viewer.MENTEE).orElse(null),
+        people.card(pair.mentorId(), accepted || viewer == Viewer.MENTOR).orElse(null),
         words ? ask.need() : null,
         ask.interaction(),
         words ? ask.message() : null,
@@ -53,12 +51,8 @@ final class Views {
     return Optional.ofNullable(unserved.referral())
         .flatMap(referral ->
             people
-                .card(referral.mentorId(), true)
+                .card(referral.mentorId(), false)
                 .map(card -> new ReferralView(card, referral.at())));
-  }
-
-  private @Nullable PersonCard mentor(java.util.UUID mentorId) {
-    return people.card(mentorId, true).orElse(null);
   }
 
   private static DeclineView decline(Declined declined, boolean words) {

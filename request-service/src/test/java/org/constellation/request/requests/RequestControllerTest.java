@@ -1,6 +1,8 @@
 package org.constellation.request.requests;
 
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -38,7 +40,7 @@ class RequestControllerTest extends HttpSlice {
     ask(mentee(), "\"k\"", body(mona, "CV_REVIEW"))
         .andExpect(status().isCreated())
         .andExpect(header().exists("Location"))
-        .andExpect(header().string("ETag", "\"2\""))
+        .andExpect(header().string("ETag", startsWith("\"2-")))
         .andExpect(jsonPath("$.state").value("PENDING"))
         .andExpect(jsonPath("$.viewer").value("MENTEE"))
         .andExpect(jsonPath("$.awaiting").value("MENTOR"))
@@ -154,6 +156,33 @@ class RequestControllerTest extends HttpSlice {
     read(mentor(), "/api/v1/requests/" + id)
         .andExpect(jsonPath("$.mentee.name").value(ada + " Realname"))
         .andExpect(jsonPath("$.mentee.aliased").value(false));
+  }
+
+  @Test
+  void nothing_is_asked_in_the_name_of_an_older_profile_than_the_caller_saw() throws Exception {
+    cast(CV);
+    String since = body(mona, "CV_REVIEW").replaceFirst("\\}\\s*$", ", \"profileVersion\": 2}");
+
+    isProblem(ask(mentee(), "\"k\"", since), 409, "not-yet-known");
+    house.profiles.keep(Cast.mentee(ada, Cast.NORTH, 2, true));
+    ask(mentee(), "\"k\"", since).andExpect(status().isCreated());
+    isProblem(
+        ask(mentee(), "\"0\"", since.replace("\"profileVersion\": 2", "\"profileVersion\": 0")),
+        400,
+        "invalid");
+  }
+
+  @Test
+  void a_tag_is_of_what_its_reader_sees() throws Exception {
+    cast(CV);
+    String path = "/api/v1/requests/" + asked();
+    String mentees =
+        String.valueOf(read(mentee(), path).andReturn().getResponse().getHeader("ETag"));
+
+    read(mentor(), path).andExpect(header().string("ETag", not(mentees)));
+    read(mentee(), path).andExpect(header().string("ETag", mentees));
+    house.profiles.keep(Cast.mentee(ada, Cast.NORTH, 2, true));
+    read(mentor(), path).andExpect(header().string("ETag", startsWith("\"2-")));
   }
 
   @Test

@@ -26,6 +26,8 @@ class ComposerScreen extends Screen {
     this.words = {};
     this.need = '';
     this.interaction = '';
+    /** @type {number | undefined} An alias that was just chosen must be known wherever the ask arrives. */
+    this.profileVersion = undefined;
     this.intent = new Intent();
   }
 
@@ -34,7 +36,9 @@ class ComposerScreen extends Screen {
   }
 
   async load() {
-    this.person = (await get(`/people/${this.params.id}`)).body;
+    const [person, me] = await Promise.all([get(`/people/${this.params.id}`), get('/me')]);
+    this.person = person.body;
+    this.profileVersion = Number(/\d+/.exec(me.etag ?? '')?.[0]) || undefined;
     this.need = this.query.get('need') ?? vocabulary.needs[0].id;
     this.interaction = this.query.get('interaction') ?? '';
   }
@@ -134,7 +138,8 @@ class ComposerScreen extends Screen {
   /** @param {SubmitEvent} event */
   async send(event) {
     event.preventDefault();
-    const ask = { mentorId: this.params.id, need: this.need, interaction: this.interaction, message: this.message };
+    const { need, interaction, message, profileVersion } = this;
+    const ask = { mentorId: this.params.id, need, interaction, message, profileVersion };
     const sent = await this.act(() => this.intent.create('/requests', ask), m.composer.sent);
     if (sent) go(`/requests/${sent.body.requestId}`);
   }
