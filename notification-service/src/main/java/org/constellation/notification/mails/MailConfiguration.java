@@ -12,6 +12,7 @@ import org.constellation.notification.preferences.PreferencesDesk;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.events.Cards;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +38,10 @@ class MailConfiguration {
       PreferencesDesk preferences,
       Writer writer,
       JavaMailSender sender,
-      Clock clock,
+      @Qualifier("wall") Clock wall,
       MeterRegistry meters) {
     return new MailDesk(
-        notifications, people, preferences, writer, new SmtpRelay(sender), clock, meters);
+        notifications, people, preferences, writer, new SmtpRelay(sender), wall, meters);
   }
 
   @Bean

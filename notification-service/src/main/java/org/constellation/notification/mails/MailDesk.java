@@ -35,23 +35,26 @@ final class MailDesk {
   private final PreferencesDesk preferences;
   private final Writer writer;
   private final Postbox postbox;
-  private final Clock clock;
+  private final Clock wall;
   private final MeterRegistry meters;
 
+  /**
+   * @param wall what mail servers and quiet hours go by, whatever the business clock says
+   */
   MailDesk(
       Aggregates<Notification, NotificationEvent> notifications,
       Cards<ProfileCard> people,
       PreferencesDesk preferences,
       Writer writer,
       Postbox postbox,
-      Clock clock,
+      Clock wall,
       MeterRegistry meters) {
     this.notifications = notifications;
     this.people = people;
     this.preferences = preferences;
     this.writer = writer;
     this.postbox = postbox;
-    this.clock = clock;
+    this.wall = wall;
     this.meters = meters;
   }
 
@@ -78,11 +81,11 @@ final class MailDesk {
 
   private void send(UUID id, Notice notice, ProfileCard reader, String address, int attempt) {
     if (!Letter.fitsHeader(address)) {
-      change(id, posting -> posting.hopeless(attempt, clock.instant(), Trouble.UNSAFE));
+      change(id, posting -> posting.hopeless(attempt, wall.instant(), Trouble.UNSAFE));
       return;
     }
-    var answer = postbox.post(writer.write(id, notice, reader, address, clock.instant()));
-    Instant after = clock.instant();
+    var answer = postbox.post(writer.write(id, notice, reader, address, wall.instant()));
+    Instant after = wall.instant();
     change(
         id,
         posting ->

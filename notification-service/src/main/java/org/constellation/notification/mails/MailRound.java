@@ -38,6 +38,12 @@ final class MailRound implements DueTask, AutoCloseable {
     return "mails";
   }
 
+  /** A lease, a pause after a refusal and quiet hours pass as the world outside goes. */
+  @Override
+  public boolean isOnWallTime() {
+    return true;
+  }
+
   @Override
   public Optional<Instant> next() {
     return notifications.nextDue();

@@ -14,6 +14,7 @@ import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.aggregates.Stores;
 import org.constellation.platform.events.Cards;
 import org.constellation.platform.events.EventHandling;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -36,8 +37,9 @@ class NotificationsConfiguration {
   Telling telling(
       Aggregates<Notification, NotificationEvent> notifications,
       Cards<ProfileCard> people,
-      Clock clock) {
-    return new Telling(notifications, people, clock);
+      Clock business,
+      @Qualifier("wall") Clock wall) {
+    return new Telling(notifications, people, business, wall);
   }
 
   @Bean

@@ -20,15 +20,21 @@ final class Telling {
 
   private final Aggregates<Notification, NotificationEvent> notifications;
   private final Cards<ProfileCard> people;
-  private final Clock clock;
+  private final Clock business;
+  private final Clock wall;
 
+  /**
+   * @param wall since when a mail waits
+   */
   Telling(
       Aggregates<Notification, NotificationEvent> notifications,
       Cards<ProfileCard> people,
-      Clock clock) {
+      Clock business,
+      Clock wall) {
     this.notifications = notifications;
     this.people = people;
-    this.clock = clock;
+    this.business = business;
+    this.wall = wall;
   }
 
   /** An event says that somebody is of a campus that they are not of. */
@@ -57,7 +63,7 @@ final class Telling {
 
   private boolean toInbox(Notice notice, UUID cause) {
     UUID id = Notification.id(notice, cause, NotificationChannel.INBOX);
-    Instant now = clock.instant();
+    Instant now = business.instant();
     return create(
         id,
         new InInbox(notice, null),
@@ -67,7 +73,7 @@ final class Telling {
   /** Whether a mail is wanted is asked when it is to go, not now: the card may not be here yet. */
   private boolean toMail(Notice notice, UUID cause) {
     UUID id = Notification.id(notice, cause, NotificationChannel.MAIL);
-    return create(id, new ByMail(notice, Posting.Waiting.from(clock.instant())), List.of());
+    return create(id, new ByMail(notice, Posting.Waiting.from(wall.instant())), List.of());
   }
 
   private boolean create(UUID id, Notification fresh, List<NotificationEvent> events) {

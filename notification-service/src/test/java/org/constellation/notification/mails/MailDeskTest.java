@@ -141,6 +141,11 @@ class MailDeskTest {
   }
 
   @Test
+  void mails_go_by_the_clock_on_the_wall() {
+    assertThat(round.isOnWallTime()).isTrue();
+  }
+
+  @Test
   void in_quiet_hours_it_waits_until_they_end() {
     var quiet = new QuietHours(LocalTime.of(11, 0), LocalTime.of(14, 0));
     PreferencesDesks.state(preferences, MENTEE, "north", new Preferences(true, Set.of(), quiet));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.constellation.notification.notices.Events.MENTEE;
 import static org.constellation.notification.notices.Events.MENTOR;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.constellation.contracts.events.NotificationEvent;
@@ -27,7 +28,8 @@ class TellingTest {
   private final InMemoryCards<ProfileCard> people = new InMemoryCards<>();
   private final InMemoryAggregates<Notification, NotificationEvent> kept =
       new InMemoryAggregates<>(Notification.TYPE, clock);
-  private final Telling telling = new Telling(kept, people, clock);
+  private final Moments wall = new Moments();
+  private final Telling telling = new Telling(kept, people, clock, wall);
   private final UUID cause = UUID.randomUUID();
 
   @Test
@@ -37,6 +39,13 @@ class TellingTest {
     assertThat(kept.count(Scope.SERVICE, Notification.inbox(MENTEE))).isEqualTo(1);
     assertThat(kept.count(Scope.SERVICE, Notification.unread(MENTOR))).isEqualTo(1);
     assertThat(kept.count(Scope.SERVICE, Notification.mails(Posting.Waiting.class))).isEqualTo(2);
+  }
+
+  @Test
+  void a_mail_waits_by_the_clock_on_the_wall_wherever_the_business_clock_is() {
+    clock.pass(Duration.ofDays(31));
+    telling.tell(cause, Notices.of(Events.accepted()));
+    assertThat(kept.nextDue()).contains(wall.instant());
   }
 
   @Test
