@@ -51,6 +51,11 @@ public final class InboxDesk {
         .toList();
   }
 
+  /** How many wait or waited. */
+  public long count(Scope scope, UUID person) {
+    return notifications.count(scope, Notification.inbox(person));
+  }
+
   /** How many wait unread. */
   public long countUnread(Scope scope, UUID person) {
     return notifications.count(scope, Notification.unread(person));

@@ -33,7 +33,8 @@ final class LiveInbox {
     this.scope = scope;
     this.person = person;
     this.frames = frames;
-    this.mark = Mark.after(look(FURTHEST).items(), business.instant());
+    int known = count();
+    this.mark = Mark.after(look(FURTHEST).items(), business.instant(), known);
   }
 
   /** The beginning: what was missed since the mark that the client hands back. */
@@ -70,12 +71,13 @@ final class LiveInbox {
   }
 
   private void tellUnsent() throws IOException {
+    int counted = count();
     Page<Entry> page = look(GLANCE);
     if (mark.isBeyond(page)) {
       page = look(FURTHEST);
     }
-    if (mark.isBeyond(page)) {
-      mark = Mark.after(page.items(), mark.floor());
+    if (mark.isBeyond(page) || mark.misses(page, counted)) {
+      mark = Mark.after(page.items(), mark.floor(), counted);
       reset();
       return;
     }
@@ -88,10 +90,10 @@ final class LiveInbox {
       mark = mark.plus(unsent.get(i));
       frames.event("notification", mark, views.get(i));
     }
-    mark = Mark.after(page.items(), mark.floor());
+    mark = Mark.after(page.items(), mark.floor(), mark.known());
   }
 
-  /** The client is to load its list anew: too much was missed to tell it one by one. */
+  /** The client is to load its list anew: what it missed cannot be told one by one. */
   private void reset() throws IOException {
     frames.event("reset", mark, Map.of());
   }
@@ -102,6 +104,10 @@ final class LiveInbox {
       unreadTold = unread;
       frames.event("unread", mark, Map.of("unread", unread));
     }
+  }
+
+  private int count() {
+    return Math.toIntExact(desk.count(scope, person));
   }
 
   private Page<Entry> look(int limit) {

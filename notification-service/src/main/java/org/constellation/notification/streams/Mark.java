@@ -14,11 +14,14 @@ import org.constellation.platform.aggregates.Page;
 /**
  * How far a reader got; the {@code id} of every frame. Entries may show up in the inbox a little
  * out of the order of their instants, as two instances write them at once. So a mark is no single
- * position: everything up to the floor was sent, and above it just what is listed.
+ * position: everything up to the floor was sent, and above it just what is listed. What shows up
+ * below the floor, from a writer whose clock is far behind, makes the inbox longer than it should
+ * be.
  *
+ * @param known how many entries the reader was told of or has in its list
  * @param sent hashes of the ids of what was sent above the floor
  */
-record Mark(Instant floor, Set<Integer> sent) {
+record Mark(Instant floor, int known, Set<Integer> sent) {
 
   /** More than two writers can be apart. */
   static final Duration OVERLAP = Duration.ofSeconds(30);
@@ -29,8 +32,12 @@ record Mark(Instant floor, Set<Integer> sent) {
     sent = Set.copyOf(sent);
   }
 
-  /** Everything in this inbox counts as sent. */
-  static Mark after(List<Entry> newestFirst, Instant now) {
+  /**
+   * Everything in this inbox counts as sent.
+   *
+   * @param known how long the inbox was when it was looked at, or before
+   */
+  static Mark after(List<Entry> newestFirst, Instant now, int known) {
     Instant newest = newestFirst.isEmpty() ? now : newestFirst.getFirst().createdAt();
     Instant floor = newest.minus(OVERLAP);
     Set<Integer> sent = new HashSet<>();
@@ -39,17 +46,17 @@ record Mark(Instant floor, Set<Integer> sent) {
         break;
       }
       if (sent.size() == MOST_LISTED) {
-        return new Mark(entry.createdAt(), sent);
+        return new Mark(entry.createdAt(), known, sent);
       }
       sent.add(hash(entry));
     }
-    return new Mark(floor, sent);
+    return new Mark(floor, known, sent);
   }
 
   Mark plus(Entry entry) {
     Set<Integer> more = new HashSet<>(sent);
     more.add(hash(entry));
-    return new Mark(floor, more);
+    return new Mark(floor, known + 1, more);
   }
 
   /** What of the page was not sent yet, oldest first. */
@@ -65,9 +72,20 @@ record Mark(Instant floor, Set<Integer> sent) {
         && newestFirst.items().getLast().createdAt().isAfter(floor);
   }
 
+  /**
+   * Whether there is something that the page does not show as unsent and the reader does not know.
+   *
+   * @param counted how long the inbox was before the page was read
+   */
+  boolean misses(Page<Entry> newestFirst, long counted) {
+    return counted > known + (long) unsent(newestFirst).size();
+  }
+
   String encode() {
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES * sent.size());
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Long.BYTES + Integer.BYTES + Integer.BYTES * sent.size());
     bytes.putLong(floor.toEpochMilli());
+    bytes.putInt(known);
     sent.forEach(bytes::putInt);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
@@ -80,15 +98,16 @@ record Mark(Instant floor, Set<Integer> sent) {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    if (bytes.remaining() < Long.BYTES || bytes.remaining() % Integer.BYTES != 0) {
+    if (bytes.remaining() < Long.BYTES + Integer.BYTES || bytes.remaining() % Integer.BYTES != 0) {
       return Optional.empty();
     }
     Instant floor = Instant.ofEpochMilli(bytes.getLong());
+    int known = bytes.getInt();
     Set<Integer> sent = new HashSet<>();
     while (bytes.hasRemaining()) {
       sent.add(bytes.getInt());
     }
-    return Optional.of(new Mark(floor, sent));
+    return Optional.of(new Mark(floor, known, sent));
   }
 
   private static int hash(Entry entry) {
