@@ -15,16 +15,15 @@ import org.constellation.contracts.events.CampusPolicy;
 import org.constellation.contracts.events.EngagementEvent;
 import org.constellation.contracts.events.EngagementEvent.EngagementStarted;
 import org.constellation.contracts.events.RequestEvent;
-import org.constellation.contracts.events.RequestEvent.MoreAsked;
 import org.constellation.contracts.events.RequestEvent.RequestAccepted;
 import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
-import org.constellation.engagement.stage.Listening;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.InMemoryCards;
+import org.constellation.platform.events.Listening;
 import org.junit.jupiter.api.Test;
 import org.springframework.messaging.Message;
 
@@ -52,13 +51,22 @@ class OpeningsTest {
         START);
   }
 
+  private static Message<?> delivery(RequestEvent event, long sequence) {
+    return delivery(event, sequence, Map.of());
+  }
+
+  private static Message<?> delivery(
+      RequestEvent event, long sequence, Map<String, String> otherwise) {
+    return Listening.delivery(event, event.requestId(), event.menteeCampus(), sequence, otherwise);
+  }
+
   private Engagement opened() {
     return engagements.find(Scope.SERVICE, Sample.ID).orElseThrow().state();
   }
 
   @Test
   void an_accepted_request_opens_one_engagement_under_its_id() {
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
+    consumer.accept(delivery(accepted(Sample.ID, PAIR), 2));
 
     assertThat(opened()).isInstanceOf(Starting.class);
     assertThat(opened().story().opening().need()).isEqualTo(Need.COMMUNITY);
@@ -66,55 +74,8 @@ class OpeningsTest {
   }
 
   @Test
-  void a_second_delivery_opens_nothing_more() {
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
-
-    assertThat(engagements.published()).hasSize(1);
-    assertThat(listening.aside()).isEmpty();
-  }
-
-  @Test
-  void order_does_not_matter_and_other_events_open_nothing() {
-    var more =
-        new MoreAsked(
-            Sample.ID,
-            PAIR.menteeId(),
-            PAIR.menteeCampus(),
-            PAIR.mentorId(),
-            PAIR.mentorCampus(),
-            START);
-
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 9));
-    consumer.accept(Listening.delivery(more, 2));
-
-    assertThat(engagements.published()).hasSize(1);
-    assertThat(listening.aside()).isEmpty();
-  }
-
-  @Test
-  void an_unknown_type_is_passed_over() {
-    consumer.accept(
-        Listening.delivery(
-            accepted(Sample.ID, PAIR), 1, Map.of("ce_type", "org.constellation.requests.Newer")));
-
-    assertThat(engagements.published()).isEmpty();
-    assertThat(listening.aside()).isEmpty();
-  }
-
-  @Test
-  void poison_is_set_aside_and_other_keys_go_on() {
-    consumer.accept(Listening.poison(accepted(new UUID(6, 6), PAIR)));
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
-
-    assertThat(listening.aside()).containsExactly(Held.State.DEAD_LETTER);
-    assertThat(engagements.published()).hasSize(1);
-  }
-
-  @Test
   void what_a_campus_tells_that_has_no_part_in_it_is_set_aside() {
-    consumer.accept(
-        Listening.delivery(accepted(Sample.ID, PAIR), 2, Map.of("ce_campus", "east-town")));
+    consumer.accept(delivery(accepted(Sample.ID, PAIR), 2, Map.of("ce_campus", "east-town")));
 
     assertThat(listening.aside()).containsExactly(Held.State.DEAD_LETTER);
     assertThat(engagements.published()).isEmpty();
@@ -123,9 +84,9 @@ class OpeningsTest {
   @Test
   void another_pair_under_the_same_id_is_set_aside() {
     var others = new Pair(new UUID(2, 9), "north-town", new UUID(3, 9), "south-town");
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
+    consumer.accept(delivery(accepted(Sample.ID, PAIR), 2));
 
-    consumer.accept(Listening.delivery(accepted(Sample.ID, others), 2));
+    consumer.accept(delivery(accepted(Sample.ID, others), 2));
 
     assertThat(listening.aside()).containsExactly(Held.State.DEAD_LETTER);
     assertThat(opened().story().pair()).isEqualTo(PAIR);
@@ -133,7 +94,7 @@ class OpeningsTest {
 
   @Test
   void the_policy_of_the_mentees_campus_is_copied_or_the_houses_when_it_is_not_known() {
-    consumer.accept(Listening.delivery(accepted(new UUID(6, 1), PAIR), 2));
+    consumer.accept(delivery(accepted(new UUID(6, 1), PAIR), 2));
     var weekly =
         new CampusPolicy(
             5,
@@ -147,7 +108,7 @@ class OpeningsTest {
             true);
     campuses.keep(new CampusCard("north-town", 1, "North", null, "UTC", "en", "#000000", weekly));
 
-    consumer.accept(Listening.delivery(accepted(Sample.ID, PAIR), 2));
+    consumer.accept(delivery(accepted(Sample.ID, PAIR), 2));
 
     assertThat(opened().dueAt()).contains(START.plus(Duration.ofDays(7)));
     assertThat(engagements.find(Scope.SERVICE, new UUID(6, 1)).orElseThrow().state().dueAt())

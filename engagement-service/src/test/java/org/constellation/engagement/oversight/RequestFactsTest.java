@@ -16,10 +16,10 @@ import org.constellation.contracts.vocabulary.DeclineReason;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.engagement.oversight.RequestFact.State;
-import org.constellation.engagement.stage.Listening;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.constellation.platform.events.Held;
+import org.constellation.platform.events.Listening;
 import org.junit.jupiter.api.Test;
 import org.springframework.messaging.Message;
 
@@ -40,7 +40,8 @@ class RequestFactsTest {
           InteractionType.CV_REVIEW,
           START,
           null,
-          START);
+          START,
+          null);
   private static final RequestEvent MORE =
       new RequestEvent.MoreAsked(
           ID, PAIR.menteeId(), NORTH, PAIR.mentorId(), SOUTH, START.plusSeconds(1));
@@ -62,50 +63,38 @@ class RequestFactsTest {
           .handling()
           .counting("requestFacts", Topic.REQUESTS, RequestEvent.class, new RequestFacts(facts));
 
+  private static Message<?> delivery(RequestEvent event, long sequence) {
+    return delivery(event, sequence, Map.of());
+  }
+
+  private static Message<?> delivery(
+      RequestEvent event, long sequence, Map<String, String> otherwise) {
+    return Listening.delivery(event, ID, NORTH, sequence, otherwise);
+  }
+
   private RequestFact fact() {
     return facts.find(Scope.SERVICE, ID).orElseThrow().state();
   }
 
   @Test
   void a_request_is_followed_to_its_end() {
-    consumer.accept(Listening.delivery(CREATED, 1));
+    consumer.accept(delivery(CREATED, 1));
     assertThat(fact()).isEqualTo(new RequestFact(ID, PAIR, State.PENDING, START));
 
-    consumer.accept(Listening.delivery(MORE, 2));
-    consumer.accept(Listening.delivery(DECLINED, 3));
+    consumer.accept(delivery(MORE, 2));
+    consumer.accept(delivery(DECLINED, 3));
 
     assertThat(fact().state()).isEqualTo(State.DECLINED);
   }
 
   @Test
-  void order_and_repetition_do_not_matter() {
-    consumer.accept(Listening.delivery(DECLINED, 3));
-    consumer.accept(Listening.delivery(CREATED, 1));
-    consumer.accept(Listening.delivery(DECLINED, 3));
-    consumer.accept(Listening.delivery(MORE, 2));
-
-    assertThat(fact()).isEqualTo(new RequestFact(ID, PAIR, State.DECLINED, START));
-    assertThat(listening.aside()).isEmpty();
-  }
-
-  @Test
-  void an_unknown_type_is_passed_over_and_poison_set_aside() {
-    consumer.accept(
-        Listening.delivery(CREATED, 1, Map.of("ce_type", "org.constellation.requests.Newer")));
-    assertThat(facts.find(Scope.SERVICE, ID)).isEmpty();
-
-    consumer.accept(Listening.poison(CREATED));
-    assertThat(listening.aside()).containsExactly(Held.State.DEAD_LETTER);
-  }
-
-  @Test
   void a_campus_without_a_part_in_it_and_another_pair_are_set_aside() {
-    consumer.accept(Listening.delivery(CREATED, 1));
+    consumer.accept(delivery(CREATED, 1));
     var others =
         new RequestEvent.RequestWithdrawn(ID, new UUID(9, 9), NORTH, PAIR.mentorId(), SOUTH, START);
 
-    consumer.accept(Listening.delivery(others, 2));
-    consumer.accept(Listening.delivery(DECLINED, 3, Map.of("ce_campus", "east-town")));
+    consumer.accept(delivery(others, 2));
+    consumer.accept(delivery(DECLINED, 3, Map.of("ce_campus", "east-town")));
 
     assertThat(listening.aside())
         .containsExactly(Held.State.DEAD_LETTER, Held.State.BEHIND_DEAD_LETTER);

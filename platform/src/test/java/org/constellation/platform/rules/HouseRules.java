@@ -3,18 +3,27 @@ package org.constellation.platform.rules;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.constellation.platform.access.AnyoneMayCall;
 import org.constellation.platform.access.MayCall;
+import org.constellation.platform.events.CardListenerContract;
+import org.constellation.platform.events.EventListenerContract;
+import org.constellation.platform.events.Hears;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -28,12 +37,15 @@ public abstract class HouseRules {
       ".*(Application|Configuration|Controller|Listener|Relay|Sweep|Advice)|.*\\.Mongo\\w+|.*\\.Http\\w+";
 
   private final JavaClasses service;
+  private final JavaClasses tests;
 
   protected HouseRules(String rootPackage) {
-    service =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(rootPackage);
+    service = imported(rootPackage, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+    tests = imported(rootPackage, ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+  }
+
+  private static JavaClasses imported(String rootPackage, ImportOption which) {
+    return new ClassFileImporter().withImportOption(which).importPackages(rootPackage);
   }
 
   @Test
@@ -147,6 +159,27 @@ public abstract class HouseRules {
             .haveSimpleNameStartingWith("Abstract")
             .orShould()
             .haveSimpleNameStartingWith("Base"));
+  }
+
+  @Test
+  void every_function_that_hears_events_has_its_contract_run() {
+    Set<String> functions =
+        service.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(Bean.class))
+            .filter(method -> method.getRawReturnType().isEquivalentTo(Consumer.class))
+            .map(JavaMethod::getName)
+            .collect(Collectors.toSet());
+    Set<String> shown =
+        tests.stream()
+            .filter(type -> type.isAnnotatedWith(Hears.class))
+            .filter(type ->
+                type.isAssignableTo(EventListenerContract.class)
+                    || type.isAssignableTo(CardListenerContract.class))
+            .map(type -> type.getAnnotationOfType(Hears.class).value())
+            .collect(Collectors.toSet());
+
+    assertThat(shown).isEqualTo(functions);
   }
 
   private void check(ArchRule rule) {
