@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which collections and indexes there are. Changed only while nobody writes. */
 final class Catalog {
+  /** A store of an older version says only whether there are several keys. */
+  private static final long ANY_FIELD = -1;
+
   private final MVStore store;
   private final MVMap<String, byte[]> entries;
   private final MVMap<String, Long> numbers;
@@ -36,7 +39,7 @@ final class Catalog {
   }
 
   StoredCollection create(String namespace) {
-    StoredIndex id = openIndex(take("next"), IndexDefinition.ID, false);
+    StoredIndex id = openIndex(take("next"), IndexDefinition.ID, 0);
     int number = take("next");
     StoredCollection collection =
         new StoredCollection(number, namespace, openDocuments(number), List.of(id));
@@ -62,7 +65,7 @@ final class Catalog {
   }
 
   StoredIndex newIndex(IndexDefinition definition) {
-    return openIndex(take("next"), definition, false);
+    return openIndex(take("next"), definition, 0);
   }
 
   void discard(StoredIndex index) {
@@ -74,7 +77,7 @@ final class Catalog {
     for (StoredIndex index : collection.indexes()) {
       indexes.add(
           new Document("number", index.number())
-              .append("multikey", index.multikey())
+              .append("multikey", index.multikeyFields())
               .append("description", index.definition().description()));
     }
     Document entry = new Document("number", collection.number()).append("indexes", indexes);
@@ -105,7 +108,7 @@ final class Catalog {
           openIndex(
               Fields.get(index, "number", Integer.class),
               definition,
-              Fields.get(index, "multikey", Boolean.class)));
+              index.get("multikey") instanceof Long fields ? fields : ANY_FIELD));
     }
     int number = Fields.get(entry, "number", Integer.class);
     return new StoredCollection(number, namespace, openDocuments(number), indexes);
@@ -119,7 +122,7 @@ final class Catalog {
             .valueType(ByteArrayDataType.INSTANCE));
   }
 
-  private StoredIndex openIndex(int number, IndexDefinition definition, boolean multikey) {
+  private StoredIndex openIndex(int number, IndexDefinition definition, long multikey) {
     MVMap<byte[], Long> map =
         store.openMap(
             "index-" + number,

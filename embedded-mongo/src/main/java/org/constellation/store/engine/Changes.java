@@ -18,7 +18,7 @@ final class Changes {
   }
 
   /** The keys to take out and to put in, for each index that changes. */
-  private record KeyChange(Collection<byte[]> gone, Collection<byte[]> come, boolean many) {}
+  private record KeyChange(Collection<byte[]> gone, Collection<byte[]> come, long several) {}
 
   /**
    * Works out what changes in the indexes.
@@ -40,7 +40,7 @@ final class Changes {
     for (StoredIndex index : collection.indexes()) {
       Set<byte[]> gone = keys(index, before);
       Set<byte[]> come = keys(index, after);
-      boolean many = come.size() > 1;
+      long several = after != null && come.size() > 1 ? index.pattern().several(after) : 0;
       Set<byte[]> kept = keys(index, after);
       kept.retainAll(gone);
       gone.removeAll(kept);
@@ -48,7 +48,7 @@ final class Changes {
       if (checked && after != null) {
         come.forEach(key -> refuseDuplicate(index, key, position, after));
       }
-      keys.put(index, new KeyChange(gone, come, many));
+      keys.put(index, new KeyChange(gone, come, several));
     }
     return new Prepared(position, keys);
   }
@@ -80,10 +80,10 @@ final class Changes {
     /**
      * Makes it.
      *
-     * @return the index that has its first document with several keys, or null
+     * @return whether an index has its first document with several values of a field
      */
     boolean apply(byte @Nullable [] document) {
-      boolean firstMany = false;
+      boolean learnt = false;
       for (Map.Entry<StoredIndex, KeyChange> entry : keys.entrySet()) {
         StoredIndex index = entry.getKey();
         KeyChange change = entry.getValue();
@@ -91,17 +91,14 @@ final class Changes {
         change
             .come()
             .forEach(key -> index.entries().put(StoredIndex.entry(key, position), position));
-        if (change.many() && !index.multikey()) {
-          index.becomeMultikey();
-          firstMany = true;
-        }
+        learnt |= index.learn(change.several());
       }
       if (document == null) {
         collection.documents().remove(position);
       } else {
         collection.documents().put(position, document);
       }
-      return firstMany;
+      return learnt;
     }
   }
 }

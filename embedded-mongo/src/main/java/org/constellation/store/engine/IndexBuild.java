@@ -15,19 +15,30 @@ final class IndexBuild {
 
   static boolean exists(Catalog catalog, String namespace, IndexDefinition definition) {
     StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
-    return same(collection, definition).isPresent();
+    return same(collection.indexes(), definition).isPresent();
   }
 
+  /** All or none. */
   static boolean add(Catalog catalog, String namespace, List<IndexDefinition> definitions) {
     StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
     List<StoredIndex> indexes = new ArrayList<>(collection.indexes());
-    for (IndexDefinition definition : definitions) {
-      if (same(collection, definition).isEmpty()) {
-        indexes.add(build(catalog, collection, definition));
-        collection.replaceIndexes(indexes);
-        catalog.save(collection);
+    try {
+      for (IndexDefinition definition : definitions) {
+        if (same(indexes, definition).isEmpty()) {
+          StoredIndex index = catalog.newIndex(definition);
+          indexes.add(index);
+          fill(collection, index);
+        }
       }
+    } catch (RuntimeException e) {
+      indexes.removeAll(collection.indexes());
+      indexes.forEach(catalog::discard);
+      throw e instanceof MongoServerError refusal
+          ? refusal
+          : new MongoServerError(67, "CannotCreateIndex", "The index cannot be filled", e);
     }
+    collection.replaceIndexes(indexes);
+    catalog.save(collection);
     return true;
   }
 
@@ -37,7 +48,7 @@ final class IndexBuild {
       throw new MongoServerError(26, "NamespaceNotFound", "ns not found " + namespace);
     }
     StoredIndex index =
-        find(collection, name)
+        find(collection.indexes(), name)
             .orElseThrow(() ->
                 new MongoServerError(
                     27, "IndexNotFound", "index not found with name [" + name + "]"));
@@ -56,11 +67,11 @@ final class IndexBuild {
    *
    * @throws MongoServerError when one of that name, or with those keys, has other options
    */
-  private static Optional<StoredIndex> same(StoredCollection collection, IndexDefinition wanted) {
+  private static Optional<StoredIndex> same(List<StoredIndex> indexes, IndexDefinition wanted) {
     if (wanted.keys().equals(IndexDefinition.ID.keys())) {
-      return find(collection, IndexDefinition.ID.name());
+      return find(indexes, IndexDefinition.ID.name());
     }
-    for (StoredIndex index : collection.indexes()) {
+    for (StoredIndex index : indexes) {
       Document there = index.definition().description();
       boolean sameKeys = index.pattern().equals(wanted.pattern());
       boolean sameName = index.name().equals(wanted.name());
@@ -83,21 +94,13 @@ final class IndexBuild {
     return Optional.empty();
   }
 
-  private static Optional<StoredIndex> find(StoredCollection collection, String name) {
-    return collection.indexes().stream().filter(index -> index.name().equals(name)).findFirst();
+  private static Optional<StoredIndex> find(List<StoredIndex> indexes, String name) {
+    return indexes.stream().filter(index -> index.name().equals(name)).findFirst();
   }
 
-  private static StoredIndex build(
-      Catalog catalog, StoredCollection collection, IndexDefinition definition) {
-    StoredIndex index = catalog.newIndex(definition);
-    try {
-      for (Map.Entry<Long, byte[]> entry : collection.documents().entrySet()) {
-        fill(collection, index, entry.getKey(), DocumentBytes.decode(entry.getValue()));
-      }
-      return index;
-    } catch (MongoServerError e) {
-      catalog.discard(index);
-      throw e;
+  private static void fill(StoredCollection collection, StoredIndex index) {
+    for (Map.Entry<Long, byte[]> entry : collection.documents().entrySet()) {
+      fill(collection, index, entry.getKey(), DocumentBytes.decode(entry.getValue()));
     }
   }
 
@@ -105,7 +108,7 @@ final class IndexBuild {
       StoredCollection collection, StoredIndex index, long position, Document document) {
     Collection<byte[]> keys = index.keys(document);
     if (keys.size() > 1) {
-      index.becomeMultikey();
+      var _ = index.learn(index.pattern().several(document));
     }
     for (byte[] key : keys) {
       if (index.isTaken(key, position)) {

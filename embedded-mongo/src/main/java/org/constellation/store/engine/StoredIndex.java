@@ -21,10 +21,9 @@ final class StoredIndex implements IndexInfo {
   private final boolean sparse;
   private final boolean unique;
   private final MVMap<byte[], Long> entries;
-  private volatile boolean multikey;
+  private volatile long multikey;
 
-  StoredIndex(
-      int number, IndexDefinition definition, MVMap<byte[], Long> entries, boolean multikey) {
+  StoredIndex(int number, IndexDefinition definition, MVMap<byte[], Long> entries, long multikey) {
     this.number = number;
     this.definition = definition;
     this.pattern = definition.pattern();
@@ -70,11 +69,23 @@ final class StoredIndex implements IndexInfo {
 
   @Override
   public boolean multikey() {
+    return multikey != 0;
+  }
+
+  @Override
+  public boolean multikey(int field) {
+    return (multikey & 1L << field) != 0;
+  }
+
+  long multikeyFields() {
     return multikey;
   }
 
-  void becomeMultikey() {
-    multikey = true;
+  /** True when that was not known yet. Told by the one that writes the collection. */
+  boolean learn(long several) {
+    long known = multikey;
+    multikey = known | several;
+    return multikey != known;
   }
 
   @Override

@@ -30,6 +30,9 @@ public record KeyPattern(List<KeyField> fields) {
   }
 
   private static boolean ascending(String path, Object direction) {
+    if (path.startsWith("$")) {
+      throw new MongoServerError(238, "NotImplemented", "'" + path + "' is not supported here");
+    }
     if (direction instanceof Number number && Math.abs(number.doubleValue()) == 1) {
       return number.doubleValue() > 0;
     }
@@ -46,6 +49,21 @@ public record KeyPattern(List<KeyField> fields) {
     TreeSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
     tuples.forEach(tuple -> keys.add(encode(tuple)));
     return keys;
+  }
+
+  /** The fields, as bits, of which a document with several keys has several values. */
+  public long several(Document document) {
+    List<List<Object>> tuples = ArrayExpansion.tuples(document, fields);
+    long several = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      byte[] first = KeyEncoder.encode(tuples.getFirst().get(i));
+      for (List<Object> tuple : tuples) {
+        if (!Arrays.equals(first, KeyEncoder.encode(tuple.get(i)))) {
+          several |= 1L << i;
+        }
+      }
+    }
+    return several;
   }
 
   /** The smallest key: what a document is sorted by. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.constellation.store.keys.Bounds;
 import org.constellation.store.keys.KeyField;
 import org.constellation.store.keys.KeyPattern;
@@ -38,22 +39,21 @@ final class Candidate {
     }
     List<List<Object>> prefixes = prefixes();
     int points = prefixes.isEmpty() ? 1 : prefixes.getFirst().size();
-    Demand.Range range =
-        points < fields.size() && isFree(points) ? range(fields.get(points).path()) : null;
-    Order order = Order.of(fields, points, sort);
+    Demand.Range range = points < fields.size() && isFree(points) ? range(points) : null;
+    Order order = Order.of(index, points, sort);
     boolean bounded = points > 0 || range != null || prefixes.isEmpty();
     boolean narrowed = bounded || index.partial() != null || index.sparse();
-    if (!narrowed && !(order.served() && sort != null && !index.multikey())) {
+    if (!narrowed && !(order.served() && sort != null)) {
       return Optional.empty();
     }
-    boolean ordered =
-        sort == null || (order.served() && !index.multikey() && prefixes.size() <= MAX_MERGED);
+    boolean ordered = sort == null || (order.served() && prefixes.size() <= MAX_MERGED);
     List<Scan> scans = new ArrayList<>();
     for (Bounds bounds : bounds(prefixes, points, range)) {
       scans.add(new Scan(index, bounds, ordered && order.backwards()));
     }
     int used = points + (range == null ? 0 : 1);
-    boolean exact = demands.whole() && !index.multikey() && used == demands.fields().size();
+    boolean single = IntStream.range(0, used).noneMatch(index::multikey);
+    boolean exact = demands.whole() && single && used == demands.fields().size();
     return Optional.of(new Plan.Walk(scans, ordered, exact, narrowed));
   }
 
@@ -72,7 +72,7 @@ final class Candidate {
   private List<List<Object>> prefixes() {
     List<List<Object>> prefixes = List.of(List.of());
     for (int i = 0; i < fields.size(); i++) {
-      Demand.Points points = points(fields.get(i).path());
+      Demand.Points points = points(i);
       if (points == null || !isFree(i) || prefixes.size() * points.values().size() > MAX_POINTS) {
         break;
       }
@@ -90,34 +90,40 @@ final class Candidate {
   }
 
   /**
-   * On a multikey index two fields inside one array may be met by two of its elements, but a key
-   * holds both of one element: only the first of them narrows.
+   * Two fields inside one array may be met by two of its elements, but a key holds both of one
+   * element: only the first of them narrows.
    */
   private boolean isFree(int field) {
-    return !index.multikey()
-        || fields.subList(0, field).stream()
-            .noneMatch(before -> root(before).equals(root(fields.get(field))));
+    return !index.multikey(field)
+        || IntStream.range(0, field)
+            .filter(index::multikey)
+            .noneMatch(before -> root(fields.get(before)).equals(root(fields.get(field))));
   }
 
   private static String root(KeyField field) {
     return field.path().split("\\.", 2)[0];
   }
 
-  /** On a multikey index null says nothing: an array may hold it beside other values. */
-  private Demand.@Nullable Points points(String path) {
+  /**
+   * Null says nothing of an array, which may hold it beside other values, nor at a place in one,
+   * where a filter takes the elements for documents without that field.
+   */
+  private Demand.@Nullable Points points(int field) {
+    String path = fields.get(field).path();
+    boolean array = index.multikey(field) || path.matches(".*\\.\\d+(\\..*)?");
     for (Demand demand : demands.on(path)) {
-      if (demand instanceof Demand.Points points && !(index.multikey() && points.includesNull())) {
+      if (demand instanceof Demand.Points points && !(array && points.includesNull())) {
         return points;
       }
     }
     return null;
   }
 
-  /** On a multikey index the two ends may be met by two elements: only one of them narrows. */
-  private Demand.@Nullable Range range(String path) {
-    for (Demand demand : demands.on(path)) {
+  /** The two ends may be met by two elements of an array: only one of them narrows. */
+  private Demand.@Nullable Range range(int field) {
+    for (Demand demand : demands.on(fields.get(field).path())) {
       if (demand instanceof Demand.Range range) {
-        return index.multikey() && range.lower() != null
+        return index.multikey(field) && range.lower() != null
             ? new Demand.Range(range.rank(), range.lower(), null)
             : range;
       }

@@ -22,6 +22,9 @@ public interface IndexInfo {
   /** Whether any document has more than one key in it. */
   boolean multikey();
 
+  /** Whether any document has more than one value of this field in it. */
+  boolean multikey(int field);
+
   /** How many keys lie between the bounds; exact and cheap. */
   long count(Bounds bounds);
 }
