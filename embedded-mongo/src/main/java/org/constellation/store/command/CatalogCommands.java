@@ -33,7 +33,7 @@ final class CatalogCommands {
 
   private Document create(Request request) {
     request.allow();
-    if (!engine.collections().create(Namespaces.check(request))) {
+    if (!engine.collections().create(request.namespace())) {
       throw new MongoServerError(
           48, "NamespaceExists", "Collection already exists. NS: " + request.namespace());
     }
@@ -75,15 +75,16 @@ final class CatalogCommands {
         engine
             .collections()
             .namespaces(request.database() + ".")
-            .map(namespace -> Namespaces.describe(namespace.substring(start)))
-            .filter(filter::matches)
+            .map(namespace -> namespace.substring(start))
+            .filter(name -> filter.matches(Namespaces.describe(name, false)))
+            .map(name -> Namespaces.describe(name, request.flag("nameOnly", false)))
             .toList();
     return Reply.cursor(request.database() + ".$cmd.listCollections", 0, "firstBatch", collections);
   }
 
   private Document createIndexes(Request request) {
     request.allow("indexes", "commitQuorum");
-    String namespace = Namespaces.check(request);
+    String namespace = request.namespace();
     int before = engine.collections().indexes(namespace).size();
     List<IndexDefinition> definitions =
         request.documents("indexes").stream().map(IndexDefinition::of).toList();
@@ -125,7 +126,7 @@ final class CatalogCommands {
   }
 
   private Document dbStats(Request request) {
-    request.allow("scale", "freeStorage");
+    request.allow("scale", "freeStorage").onlyAsUsual("scale", 1).onlyAsUsual("freeStorage", 0);
     List<String> namespaces = engine.collections().namespaces(request.database() + ".").toList();
     long objects = namespaces.stream().mapToLong(this::count).sum();
     int indexes =
@@ -141,7 +142,7 @@ final class CatalogCommands {
   }
 
   private Document collStats(Request request) {
-    request.allow("scale");
+    request.allow("scale").onlyAsUsual("scale", 1);
     return Reply.ok(
         new Document("ns", request.namespace())
             .append("count", count(request.namespace()))

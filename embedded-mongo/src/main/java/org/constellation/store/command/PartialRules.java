@@ -4,8 +4,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Map;
-import org.constellation.store.filter.Filter;
 import java.util.Set;
+import org.constellation.store.filter.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,6 @@ final class ReadCommands {
         "limit",
         "batchSize",
         "singleBatch",
-        "noCursorTimeout",
         "allowDiskUse");
     Query query =
         query(request, "filter")
@@ -121,7 +120,7 @@ final class ReadCommands {
   }
 
   private Document count(Request request) {
-    request.allow("query", "skip", "limit", "hint", "fields");
+    request.allow("query", "skip", "limit", "hint");
     Query query =
         query(request, "query").part(request.number("skip", 0), request.number("limit", 0));
     try (View view = engine.read(request.namespace())) {

@@ -57,6 +57,14 @@ record Request(String database, Document body) {
     return this;
   }
 
+  /** Refuses an option unless it asks for what is done anyway. */
+  Request onlyAsUsual(String option, long usual) {
+    if (number(option, usual) != usual) {
+      throw Refusal.of("the option '" + option + "' other than " + usual);
+    }
+    return this;
+  }
+
   private boolean isConcern(String option) {
     return switch (option) {
       case "readConcern" -> isReadable(document(option));
@@ -70,11 +78,16 @@ record Request(String database, Document body) {
   }
 
   private static boolean isReadable(Document concern) {
-    return concern.isEmpty() || LEVELS.contains(String.valueOf(concern.get("level")));
+    return concern.isEmpty()
+        || (concern.keySet().equals(Set.of("level"))
+            && LEVELS.contains(String.valueOf(concern.get("level"))));
   }
 
   /** Every answered write is in the journal, so j adds nothing; w:0 asks for no answer. */
   private static boolean isWritable(Document concern) {
+    if (!Set.of("w", "j", "wtimeout").containsAll(concern.keySet())) {
+      return false;
+    }
     Object w = concern.getOrDefault("w", 1);
     return w instanceof Number number ? number.intValue() == 1 : "majority".equals(w);
   }

@@ -96,6 +96,11 @@ final class ServerCommands {
     return Reply.ok(new Document("authInfo", nobody));
   }
 
+  private static Document described(String database, boolean nameOnly) {
+    Document described = new Document("name", database);
+    return nameOnly ? described : described.append("empty", false);
+  }
+
   private Document listDatabases(Request request) {
     request.allow("nameOnly");
     List<Document> databases =
@@ -104,7 +109,7 @@ final class ServerCommands {
             .namespaces("")
             .map(namespace -> namespace.substring(0, namespace.indexOf('.')))
             .distinct()
-            .map(name -> new Document("name", name).append("empty", false))
+            .map(name -> described(name, request.flag("nameOnly", false)))
             .toList();
     return Reply.ok(new Document("databases", databases));
   }

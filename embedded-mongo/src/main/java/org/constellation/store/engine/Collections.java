@@ -27,7 +27,11 @@ public final class Collections {
   StoredCollection open(String namespace) {
     return engine.exclusively(() -> {
       StoredCollection there = catalog.find(namespace);
-      return there == null ? catalog.create(namespace) : there;
+      if (there != null) {
+        return there;
+      }
+      CollectionName.check(namespace);
+      return catalog.create(namespace);
     });
   }
 
@@ -48,6 +52,7 @@ public final class Collections {
       throw new MongoServerError(
           20, "IllegalOperation", "cannot rename a collection to itself: " + from);
     }
+    CollectionName.check(to);
     engine.exclusively(() -> {
       StoredCollection source = catalog.find(from);
       StoredCollection target = catalog.find(to);

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.time.Duration;
-import java.util.Set;
 import org.constellation.store.keys.KeyPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,6 @@ public record IndexDefinition(Document description) {
       new IndexDefinition(
           new Document("v", 2).append("key", new Document("_id", 1)).append("name", "_id_"));
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "v",
-          "key",
-          "name",
-          "unique",
-          "sparse",
-          "partialFilterExpression",
-          "expireAfterSeconds",
-          "background",
-          "ns");
-
   /**
    * Checks a description from {@code createIndexes}.
    *
@@ -34,37 +21,7 @@ public record IndexDefinition(Document description) {
    *     collation, hidden
    */
   public static IndexDefinition of(Document description) {
-    for (String option : description.keySet()) {
-      if (!OPTIONS.contains(option)) {
-        throw new MongoServerError(
-            238, "NotImplemented", "The index option '" + option + "' is not supported");
-      }
-    }
-    Document kept = new Document("v", 2);
-    description.forEach((option, value) -> {
-      if (!Set.of("v", "ns", "background").contains(option)) {
-        kept.put(option, value);
-      }
-    });
-    IndexDefinition definition = new IndexDefinition(kept);
-    definition.check();
-    return definition;
-  }
-
-  private void check() {
-    KeyPattern pattern = pattern();
-    if (pattern.fields().stream().anyMatch(field -> field.path().contains("$"))) {
-      throw new MongoServerError(
-          238, "NotImplemented", "Wildcard and positional index fields are not supported");
-    }
-    if (sparse() && partial() != null) {
-      throw new MongoServerError(
-          67, "CannotCreateIndex", "An index is sparse or partial, not both");
-    }
-    if (expireAfter() != null && pattern.fields().size() > 1) {
-      throw new MongoServerError(
-          67, "CannotCreateIndex", "TTL indexes are single-field indexes, compound ones are not");
-    }
+    return IndexRules.read(description);
   }
 
   /** Unique in its collection. */
@@ -75,6 +32,13 @@ public record IndexDefinition(Document description) {
   /** The fields as they were described. */
   public Document keys() {
     return Fields.document(description, "key");
+  }
+
+  /** Whether these, as a client writes them, are its fields: 1.0 means 1. */
+  public boolean isOn(@Nullable Object keys) {
+    return keys instanceof Document given
+        && !given.isEmpty()
+        && pattern().equals(KeyPattern.of(given));
   }
 
   /** The fields. */

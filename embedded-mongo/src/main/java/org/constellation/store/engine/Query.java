@@ -1,6 +1,7 @@
 package org.constellation.store.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.constellation.store.filter.Filter;
 import org.constellation.store.keys.KeyPattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What to read.
  *
  * @param sort null for any order
- * @param newestFirst the reverse of the order of insertion ({@code $natural: -1})
+ * @param natural the order of insertion: 1, -1 its reverse, 0 any
  * @param limit 0 for all
  * @param hint the name or the keys of the index to use
  * @param deadline how long it may take
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Query(
     Filter filter,
     @Nullable KeyPattern sort,
-    boolean newestFirst,
+    int natural,
     long skip,
     long limit,
     @Nullable Object hint,
@@ -25,7 +26,7 @@ public record Query(
 
   /** Everything that matches. */
   public static Query of(Document filter) {
-    return new Query(Filter.of(filter), null, false, 0, 0, null, Deadline.NONE);
+    return new Query(Filter.of(filter), null, 0, 0, 0, null, Deadline.NONE);
   }
 
   /** The same, in an order. {@code $natural} is the order of insertion. */
@@ -33,25 +34,42 @@ public record Query(
     if (order == null || order.isEmpty()) {
       return this;
     }
-    if (order.get("$natural") instanceof Number direction && order.size() == 1) {
-      return new Query(filter, null, direction.intValue() < 0, skip, limit, hint, deadline);
+    int insertion = naturalOrder(order);
+    KeyPattern fields = insertion == 0 ? KeyPattern.of(order) : null;
+    return new Query(filter, fields, insertion, skip, limit, hint, deadline);
+  }
+
+  /** 0 when it is no natural order. */
+  private static int naturalOrder(@Nullable Object order) {
+    if (!(order instanceof Document document) || !document.containsKey("$natural")) {
+      return 0;
     }
-    return new Query(filter, KeyPattern.of(order), false, skip, limit, hint, deadline);
+    if (document.size() == 1
+        && document.get("$natural") instanceof Number direction
+        && Math.abs(direction.doubleValue()) == 1) {
+      return direction.intValue();
+    }
+    throw new MongoServerError(2, "BadValue", "$natural must be 1 or -1, and alone");
   }
 
   /** The same, in part. */
   public Query part(long newSkip, long newLimit) {
-    return new Query(filter, sort, newestFirst, newSkip, newLimit, hint, deadline);
+    return new Query(filter, sort, natural, newSkip, newLimit, hint, deadline);
   }
 
   /** The same, by a given index. */
   public Query by(@Nullable Object newHint) {
-    return new Query(filter, sort, newestFirst, skip, limit, newHint, deadline);
+    int insertion = naturalOrder(newHint) == 0 ? natural : naturalOrder(newHint);
+    return new Query(filter, sort, insertion, skip, limit, newHint, deadline);
   }
 
   /** The same, within a time. */
   public Query within(Deadline time) {
-    return new Query(filter, sort, newestFirst, skip, limit, hint, time);
+    return new Query(filter, sort, natural, skip, limit, hint, time);
+  }
+
+  boolean isHintedNatural() {
+    return naturalOrder(hint) != 0;
   }
 
   long wanted() {

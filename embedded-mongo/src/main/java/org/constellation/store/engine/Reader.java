@@ -1,6 +1,5 @@
 package org.constellation.store.engine;
 
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +63,7 @@ final class Reader {
     List<StoredIndex> indexes = new ArrayList<>(roots.indexes().keySet());
     if (query.hint() != null) {
       indexes.removeIf(index -> !isHinted(index, query.hint()));
-      if (indexes.isEmpty() && !new Document("$natural", 1).equals(query.hint())) {
+      if (indexes.isEmpty() && !query.isHintedNatural()) {
         throw new MongoServerError(2, "BadValue", "hint provided does not correspond to an index");
       }
     }
@@ -72,7 +71,7 @@ final class Reader {
   }
 
   private static boolean isHinted(StoredIndex index, Object hint) {
-    return hint.equals(index.name()) || hint.equals(index.definition().keys());
+    return hint.equals(index.name()) || index.definition().isOn(hint);
   }
 
   private static boolean isOrdered(Plan plan) {
@@ -85,7 +84,7 @@ final class Reader {
   private Stream<Found> documents(Plan plan, Query query) {
     return switch (plan) {
       case Plan.Everything _ ->
-          Cursors.stream(roots.documents(), null, null, query.newestFirst())
+          Cursors.stream(roots.documents(), null, null, query.natural() < 0)
               .map(entry -> new Found(entry.getKey(), DocumentBytes.decode(entry.getValue())));
       case Plan.Walk walk -> {
         KeyPattern sort = query.sort();
@@ -103,8 +102,10 @@ final class Reader {
         walk.scans().size() == 1
             ? walk(walk.scans().getFirst())
             : walk.scans().stream().flatMap(this::walk);
-    if (query.newestFirst()) {
-      positions = positions.sorted(Comparator.reverseOrder());
+    if (query.natural() != 0) {
+      positions =
+          positions.sorted(
+              query.natural() > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder());
     }
     Set<Long> seen = new HashSet<>();
     return once ? positions : positions.filter(seen::add);

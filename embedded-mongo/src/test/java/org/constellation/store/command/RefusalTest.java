@@ -36,6 +36,20 @@ class RefusalTest {
         Arguments.of(59, new Document("mapReduce", "things")),
         Arguments.of(238, find().append("collation", some)),
         Arguments.of(238, find().append("tailable", true)),
+        Arguments.of(238, find().append("noCursorTimeout", true)),
+        Arguments.of(2, find().append("sort", new Document("$natural", 1).append("a", 1))),
+        Arguments.of(2, find().append("sort", new Document("$natural", 2))),
+        Arguments.of(2, find().append("hint", new Document("$natural", 2))),
+        Arguments.of(238, new Document("collStats", "things").append("scale", 1024)),
+        Arguments.of(
+            238,
+            find()
+                .append("readConcern", new Document("level", "local").append("atClusterTime", 1))),
+        Arguments.of(73, new Document("create", "system.x")),
+        Arguments.of(73, new Document("insert", "system.x").append("documents", List.of(some))),
+        Arguments.of(73, new Document("insert", "a$b").append("documents", List.of(some))),
+        Arguments.of(73, new Document("insert", ".a").append("documents", List.of(some))),
+        Arguments.of(73, new Document("renameCollection", "test.things").append("to", "nodot")),
         Arguments.of(238, find().append("let", some)),
         Arguments.of(238, find().append("min", some)),
         Arguments.of(238, find().append("readConcern", new Document("level", "snapshot"))),
@@ -64,6 +78,12 @@ class RefusalTest {
         Arguments.of(238, index(new Document("$**", 1), new Document())),
         Arguments.of(238, index(new Document("a", 1), new Document("collation", some))),
         Arguments.of(238, index(new Document("a", 1), new Document("hidden", true))),
+        Arguments.of(197, index(new Document("_id", 1), expiring())),
+        Arguments.of(197, index(new Document("_id", 1.0), new Document("unique", true))),
+        Arguments.of(67, index(new Document("a", 1), new Document("name", "_id_"))),
+        Arguments.of(67, index(new Document("a", 1), new Document("expireAfterSeconds", "1"))),
+        Arguments.of(67, index(new Document("a", 1), new Document("expireAfterSeconds", -1))),
+        Arguments.of(14, index(new Document("a", 1), new Document("unique", "yes"))),
         Arguments.of(67, index(new Document("a", 1).append("b", 1), expiring())));
   }
 
