@@ -1,7 +1,9 @@
 package org.constellation.notification.mails;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -11,15 +13,20 @@ import org.constellation.contracts.events.NotificationEvent;
 import org.constellation.notification.notifications.Notification;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.due.DueTask;
+import org.constellation.platform.events.Faults;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes out the mails that are due, a few at a time: most of the time goes by in waiting. */
 final class MailRound implements DueTask, AutoCloseable {
 
+  private static final Logger log = LoggerFactory.getLogger(MailRound.class);
   private static final int BATCH = 100;
 
   private final Aggregates<Notification, NotificationEvent> notifications;
   private final MailDesk desk;
   private final ExecutorService hands;
+  private volatile int stuck;
 
   /**
    * @param hands as many threads as mails may be sent at once
@@ -51,11 +58,20 @@ final class MailRound implements DueTask, AutoCloseable {
 
   @Override
   public int run(Instant now) {
-    List<UUID> due = notifications.due(now, BATCH);
-    List<? extends Future<?>> rounds =
-        due.stream().map(id -> hands.submit(() -> desk.attend(id, now))).toList();
-    rounds.forEach(MailRound::await);
+    List<UUID> due = notifications.due(now, BATCH + stuck);
+    Map<UUID, Future<?>> rounds = new LinkedHashMap<>();
+    due.forEach(id -> rounds.put(id, hands.submit(() -> desk.attend(id, now))));
+    int failed = 0;
+    for (var round : rounds.entrySet()) {
+      failed += isDone(round.getKey(), round.getValue()) ? 0 : 1;
+    }
+    stuck = failed;
     return due.size();
+  }
+
+  @Override
+  public int stuck() {
+    return stuck;
   }
 
   @Override
@@ -63,11 +79,17 @@ final class MailRound implements DueTask, AutoCloseable {
     hands.shutdown();
   }
 
-  private static void await(Future<?> round) {
+  /** False when it could not be done for a fault of its own, of which the kind alone is told. */
+  private static boolean isDone(UUID id, Future<?> round) {
     try {
       round.get();
+      return true;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a mail could not be attended to", e.getCause());
+      if (Faults.passes(e)) {
+        throw new IllegalStateException("mails could not be attended to", e.getCause());
+      }
+      log.error("mail {} cannot be attended to: {}", id, Faults.trace(e));
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while mails were under way", e);

@@ -141,6 +141,23 @@ class MailDeskTest {
   }
 
   @Test
+  void a_mail_that_cannot_be_attended_to_does_not_keep_the_others_waiting() {
+    var night = new QuietHours(LocalTime.of(1, 0), LocalTime.of(2, 0));
+    PreferencesDesks.state(preferences, MENTEE, "north", new Preferences(true, Set.of(), night));
+    var nowhere = People.card(MENTEE, "north").version(2).email("a@n.example").zone("Nowhere");
+    people.keep(nowhere.build());
+    Notice other = Notices.of(Events.created()).getFirst();
+    people.keep(People.card(other.person(), other.campus()).email("ben@s.example").build());
+    UUID later = Notification.id(other, UUID.randomUUID(), NotificationChannel.MAIL);
+    kept.create(later, null, new ByMail(other, Posting.Waiting.from(NOON)), List.of());
+
+    run();
+
+    assertThat(posted).extracting(Letter::to).containsExactly("ben@s.example");
+    assertThat(round.stuck()).isEqualTo(1);
+  }
+
+  @Test
   void mails_go_by_the_clock_on_the_wall() {
     assertThat(round.isOnWallTime()).isTrue();
   }
