@@ -48,6 +48,27 @@ record Beginnings(Door door) {
     return id;
   }
 
+  /** An ask of the student's that waits for its answer, and a session that is planned. */
+  Own own(String engagement) {
+    Ask ask = ask("student");
+    HttpResponse<String> asked =
+        called("POST", "/api/v1/requests", "student", ask.body().formatted("May I?"), 201);
+    HttpResponse<String> planned =
+        called(
+            "POST",
+            "/api/v1/engagements/" + engagement + "/sessions",
+            "student",
+            Examples.session(0),
+            201);
+    HttpResponse<String> me = called("GET", "/api/v1/me", "coordinator", null, 200);
+    return new Own(
+        engagement,
+        Door.json(planned).path("sessionId").asString(),
+        Door.json(asked).path("requestId").asString(),
+        ask.mentorId(),
+        Door.json(me).path("campus").asString());
+  }
+
   /** Calls until it is answered so: what was created a moment ago may not have arrived. */
   private HttpResponse<String> called(
       String method, String path, String person, @Nullable String body, int wanted) {

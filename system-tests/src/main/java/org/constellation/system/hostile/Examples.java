@@ -1,5 +1,7 @@
 package org.constellation.system.hostile;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,11 +41,7 @@ final class Examples {
                "confidentiality": "Between us."}
               """),
           Map.entry("POST /engagements/{}/agreement/consent", "{\"terms\": 1}"),
-          Map.entry(
-              "POST /engagements/{}/sessions",
-              """
-              {"startsAt": "2099-01-12T18:00:00Z[UTC]", "duration": "PT45M", "channel": "VIDEO"}
-              """),
+          Map.entry("POST /engagements/{}/sessions", session(0)),
           Map.entry("POST /engagements/{}/sessions/{}/log", "{\"held\": true}"),
           Map.entry("POST /engagements/{}/check-ins", "{\"kind\": \"CALL\"}"),
           Map.entry("POST /engagements/{}/messages", "{\"text\": \"Hello\"}"),
@@ -56,6 +54,14 @@ final class Examples {
           Map.entry("POST /campuses/{}/roster-imports", ROSTER));
 
   private Examples() {}
+
+  /** A session on some day of the coming half year. */
+  static String session(int day) {
+    return """
+    {"startsAt": "%sT18:00:00Z[UTC]", "duration": "PT45M", "channel": "VIDEO"}
+    """
+        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(90 + day));
+  }
 
   /** A right body; {@code {}} where nothing is needed, none where none is taken. */
   static Optional<String> of(Operation operation) {

@@ -18,7 +18,7 @@ public final class Hostility {
 
   private final Door door;
   private Strangers strangers = new Strangers(Map.of());
-  private String engagement = "";
+  private Own own = new Own("", "", "", "", "");
   private final Map<String, Strangers.Caller> callers = new HashMap<>();
   private final Cells cells = new Cells();
 
@@ -26,10 +26,10 @@ public final class Hostility {
     this.door = new Door(gateway, signIn);
   }
 
-  /** Opens an engagement of the student's, and one between strangers to most. */
+  /** Opens an engagement of the student's, an ask, and an engagement between strangers to most. */
   public void begin() {
     Beginnings beginnings = new Beginnings(door);
-    engagement = beginnings.engagement("student");
+    own = beginnings.own(beginnings.engagement("student"));
     beginnings.engagement("second-student");
   }
 
@@ -83,21 +83,33 @@ public final class Hostility {
                 Set.of(401)));
   }
 
+  /** At ids that are nowhere, and at the caller's own, where nothing but the body is bad. */
   private void bodies(Operation operation) {
-    body("malformed JSON", operation, "{\"message\": \"unfinished", BAD);
-    body("not JSON", operation, "<xml/>", BAD);
-    body("unknown field", operation, "{\"noSuchField\": 1}", BAD);
-    body("wrong shape", operation, "[1, 2, 3]", BAD);
-    for (String property : operation.properties()) {
-      body("wrong type", operation, "{\"" + property + "\": {\"$gt\": [true]}}", BAD);
+    if (operation.namesSomething()) {
+      bodies(operation, new Own.Place(operation.nowhere(), operation.caller()));
     }
-    body("200 deep", operation, "[".repeat(200) + "]".repeat(200), BAD);
-    body("1 MB", operation, "{\"message\": \"" + "x".repeat(1024 * 1024) + "\"}", Set.of(413));
+    own.of(operation).ifPresent(place -> bodies(operation, place));
   }
 
-  private void body(String kind, Operation operation, String body, Set<Integer> statuses) {
-    String token = door.token(operation.caller(), HOUR);
-    cells.expect(kind, operation, send(operation, token, Optional.of(body)), statuses);
+  private void bodies(Operation operation, Own.Place place) {
+    body("malformed JSON", operation, place, "{\"message\": \"unfinished", BAD);
+    body("not JSON", operation, place, "<xml/>", BAD);
+    body("unknown field", operation, place, "{\"noSuchField\": 1}", BAD);
+    body("wrong shape", operation, place, "[1, 2, 3]", BAD);
+    for (String property : operation.properties()) {
+      body("wrong type", operation, place, "{\"" + property + "\": {\"$gt\": [true]}}", BAD);
+    }
+    body("200 deep", operation, place, "[".repeat(200) + "]".repeat(200), BAD);
+    String large = "{\"message\": \"" + "x".repeat(1024 * 1024) + "\"}";
+    body("1 MB", operation, place, large, Set.of(413));
+  }
+
+  private void body(
+      String kind, Operation operation, Own.Place place, String body, Set<Integer> statuses) {
+    String token = door.token(place.person(), HOUR);
+    HttpResponse<String> answer =
+        door.call(operation.method(), place.path(), token, headers(operation), Optional.of(body));
+    cells.expect(kind, operation, answer, statuses);
   }
 
   /** The role is judged before anything else is read. */
@@ -175,31 +187,30 @@ public final class Hostility {
     return headers;
   }
 
-  /** Every creating operation twice under one key, the second time with another body. */
-  public void reuseKeys() {
-    String own = "/api/v1/engagements/" + engagement;
-    reuse(
-        "student",
-        "/api/v1/me/transitions",
-        "{\"transition\": \"NEW_JOB\"}",
-        "{\"transition\": \"GRADUATING\"}");
-    reuse("student", own + "/messages", "{\"text\": \"One\"}", "{\"text\": \"Two\"}");
-    reuse("student", own + "/check-ins", "{\"kind\": \"CALL\"}", "{\"kind\": \"UPDATE\"}");
-    String session =
-        "{\"startsAt\": \"2099-01-12T1%d:00:00Z[UTC]\", \"duration\": \"PT45M\", \"channel\": \"VIDEO\"}";
-    reuse("student", own + "/sessions", session.formatted(1), session.formatted(2));
+  /**
+   * Every creating operation once under a key.
+   *
+   * @return the same operations again under the same keys, each with another body
+   */
+  public List<Runnable> createOnce() {
+    String engagement = "/api/v1/engagements/" + own.engagement();
     String ask = new Beginnings(door).ask("student").body();
-    reuse("student", "/api/v1/requests", ask.formatted("One"), ask.formatted("Two"));
-    String campus =
-        Door.json(get("/api/v1/me", door.token("coordinator", HOUR))).path("campus").asString();
-    reuse(
-        "coordinator",
-        "/api/v1/campuses/" + campus + "/roster-imports?dryRun=true",
-        Examples.ROSTER,
-        Examples.ROSTER.replace("Robin", "Sam"));
+    String roster = "/api/v1/campuses/" + own.campus() + "/roster-imports?dryRun=true";
+    return List.of(
+        created(
+            "student",
+            "/api/v1/me/transitions",
+            "{\"transition\": \"NEW_JOB\"}",
+            "{\"transition\": \"GRADUATING\"}"),
+        created("student", engagement + "/messages", "{\"text\": \"One\"}", "{\"text\": \"Two\"}"),
+        created(
+            "student", engagement + "/check-ins", "{\"kind\": \"CALL\"}", "{\"kind\": \"UPDATE\"}"),
+        created("student", engagement + "/sessions", Examples.session(1), Examples.session(2)),
+        created("student", "/api/v1/requests", ask.formatted("One"), ask.formatted("Two")),
+        created("coordinator", roster, Examples.ROSTER, Examples.ROSTER.replace("Robin", "Sam")));
   }
 
-  private void reuse(String person, String path, String first, String second) {
+  private Runnable created(String person, String path, String first, String second) {
     String type = path.contains("roster") ? "text/csv" : "application/json";
     Operation operation = new Operation("POST", path, type, List.of(), List.of());
     Map<String, String> headers = headers(operation);
@@ -209,10 +220,11 @@ public final class Hostility {
       throw new IllegalStateException(
           path + " answered " + created.statusCode() + " " + created.body());
     }
-    cells.expect(
-        "key reused with another body",
-        operation,
-        door.call("POST", path, token, headers, Optional.of(second)),
-        Set.of(422));
+    return () ->
+        cells.expect(
+            "key reused with another body",
+            operation,
+            door.call("POST", path, token, headers, Optional.of(second)),
+            Set.of(422));
   }
 }

@@ -48,7 +48,7 @@ final class KillRun implements Run {
       try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed(), PAUSE)) {
         told = load.told();
         for (int kill = 1; kill <= kills; kill++) {
-          pace.untilAcknowledged(told, 100 + random.nextInt(100));
+          pace.untilAcknowledged(told, 150 + random.nextInt(150));
           stack.kill();
           System.out.printf(
               "kill %d of %d after %d acknowledged, the last at %.0f a second%n",
@@ -108,14 +108,14 @@ final class KillRun implements Run {
       try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed() + 1, PAUSE)) {
         told = load.told();
         for (String jar : jars) {
-          pace.untilAcknowledged(told, 100);
+          pace.untilAcknowledged(told, 200); // ten JVMs warm up more slowly than one
           System.out.printf(
               "kill %s after %d acknowledged, the last at %.0f a second%n",
               jar, told.acknowledged(), pace.lastPerSecond());
           killPart(stack, jar);
           stack.awaitReady();
         }
-        pace.untilAcknowledged(told, 100);
+        pace.untilAcknowledged(told, 200);
       }
       List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
       findings.stream().limit(20).forEach(System.out::println);
