@@ -10,21 +10,36 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
- * One client's documents, and what it knows of them: the last version that was acknowledged and the
- * one whose answer never came.
+ * One client's documents, and what it knows of each: the last version that was acknowledged and the
+ * one whose answer never came. Version 0 is no document; a document that comes again goes on
+ * counting, so that one that was deleted can be told.
  */
 final class Ledger {
-  private static final int PAYLOAD = 700;
+  static final int MOST = 400;
+  private static final int KILO = 1_000;
+  private static final int LARGEST = 12;
 
-  private record Known(int acknowledged, int perhaps) {}
+  private record Known(int acknowledged, int perhaps, int last) {
+    static final Known NOTHING = new Known(0, 0, 0);
+
+    Known trying(int version) {
+      return new Known(acknowledged, version, Math.max(last, version));
+    }
+
+    Known being(int version) {
+      return new Known(version, version, Math.max(last, version));
+    }
+  }
 
   private final int client;
   private final Random random;
@@ -40,20 +55,20 @@ final class Ledger {
     return acknowledged.get();
   }
 
-  /** Writes until the server is gone. */
+  /** Inserts, updates, deletes and inserts again until the server is gone. */
   void writeUntilKilled(MongoCollection<Document> collection) {
     while (!Thread.currentThread().isInterrupted()) {
-      boolean insert = documents.isEmpty() || random.nextInt(3) > 0;
-      int number = insert ? documents.size() : random.nextInt(documents.size());
-      Known before = documents.getOrDefault(number, new Known(0, 0));
-      int next = before.perhaps() + 1;
-      documents.put(number, new Known(before.acknowledged(), next));
+      int number = random.nextInt(MOST);
+      Known before = documents.getOrDefault(number, Known.NOTHING);
+      boolean delete = before.acknowledged() > 0 && random.nextInt(4) == 0;
+      int next = delete ? 0 : before.last() + 1;
+      documents.put(number, before.trying(next));
       try {
         write(collection, number, before.acknowledged(), next);
       } catch (MongoException killed) {
         return;
       }
-      documents.put(number, new Known(next, next));
+      documents.put(number, before.being(next));
       acknowledged.incrementAndGet();
     }
   }
@@ -63,22 +78,25 @@ final class Ledger {
       collection.insertOne(document(number, next));
       return;
     }
+    Bson current = and(eq("_id", id(number)), eq("v", version));
     long changed =
-        collection
-            .updateOne(
-                and(eq("_id", id(number)), eq("v", version)),
-                combine(
-                    set("v", next),
-                    set("copy", next),
-                    inc("changes", 1),
-                    push("outbox", new Document("seq", next))))
-            .getModifiedCount();
+        next == 0
+            ? collection.deleteOne(current).getDeletedCount()
+            : collection.updateOne(current, change(next)).getModifiedCount();
     if (changed != 1) {
       throw new IllegalStateException("An acknowledged version is missing while running");
     }
   }
 
-  private Document document(int number, int version) {
+  private static Bson change(int next) {
+    return combine(
+        set("v", next),
+        set("copy", next),
+        inc("changes", 1),
+        push("outbox", new Document("seq", next)));
+  }
+
+  Document document(int number, int version) {
     return new Document("_id", id(number))
         .append("client", client)
         .append("number", number)
@@ -86,42 +104,54 @@ final class Ledger {
         .append("copy", version)
         .append("changes", 1)
         .append("outbox", new ArrayList<>(List.of(new Document("seq", version))))
-        .append("payload", String.valueOf((char) ('a' + number % 26)).repeat(PAYLOAD));
+        .append("payload", payload(number));
+  }
+
+  private static String payload(int number) {
+    return String.valueOf((char) ('a' + number % 26)).repeat(KILO * (1 + number % LARGEST));
   }
 
   private String id(int number) {
     return client + "-" + number;
   }
 
-  /** Counts what is missing or broken, and takes what is there as known. */
+  /** Counts what is missing, broken or not to be there, and takes what is there as known. */
   Losses verify(MongoCollection<Document> collection) {
+    Map<Integer, Document> found = new HashMap<>();
+    collection
+        .find(eq("client", client))
+        .forEach(document -> found.put(document.getInteger("number"), document));
     long lost = 0;
-    long broken = 0;
-    for (Map.Entry<Integer, Known> entry : List.copyOf(documents.entrySet())) {
-      Document found = collection.find(eq("_id", id(entry.getKey()))).first();
-      int version = found == null ? 0 : found.getInteger("v");
-      Known known = entry.getValue();
-      lost += version == known.acknowledged() || version == known.perhaps() ? 0 : 1;
-      broken += found == null || isWhole(found, entry.getKey()) ? 0 : 1;
-      if (version == 0) {
-        documents.remove(entry.getKey());
-      } else {
-        documents.put(entry.getKey(), new Known(version, version));
+    long cameBack = 0;
+    for (int number = 0; number < MOST; number++) {
+      Document there = found.get(number);
+      int version = there == null ? 0 : there.getInteger("v");
+      Known known = documents.getOrDefault(number, Known.NOTHING);
+      if (version != known.acknowledged() && version != known.perhaps()) {
+        lost += known.acknowledged() > 0 ? 1 : 0;
+        cameBack += known.acknowledged() > 0 ? 0 : 1;
       }
+      documents.put(number, known.being(version));
     }
-    return new Losses(lost, broken);
+    long broken =
+        found.entrySet().stream().filter(one -> !isWhole(one.getValue(), one.getKey())).count();
+    return new Losses(lost, broken, cameBack);
   }
 
   private static boolean isWhole(Document found, int number) {
     List<Document> outbox = found.getList("outbox", Document.class);
-    String payload = found.getString("payload");
     return found.getInteger("v").equals(found.getInteger("copy"))
         && found.getInteger("changes") == outbox.size()
         && outbox.getLast().getInteger("seq").equals(found.getInteger("v"))
-        && payload.length() == PAYLOAD
-        && payload.charAt(PAYLOAD - 1) == 'a' + number % 26;
+        && payload(number).equals(found.getString("payload"));
   }
 
   /** What a kill did. */
-  record Losses(long lost, long broken) {}
+  record Losses(long lost, long broken, long cameBack) {
+    static final Losses NONE = new Losses(0, 0, 0);
+
+    Losses and(Losses other) {
+      return new Losses(lost + other.lost, broken + other.broken, cameBack + other.cameBack);
+    }
+  }
 }

@@ -13,16 +13,34 @@ import java.util.function.Consumer;
 /** Calls an operation again and again for a while, from a number of clients. */
 record Stopwatch(double seconds, long seed) {
   /** What came out. */
-  record Pace(double perSecond, double medianMicros) {}
+  record Pace(double perSecond, double medianMicros, double p99Micros, double maxMicros) {
+    private static Pace of(long[] sortedNanos, double elapsed) {
+      return new Pace(
+          sortedNanos.length / elapsed,
+          sortedNanos[sortedNanos.length / 2] / 1e3,
+          sortedNanos[(int) (sortedNanos.length * 0.99)] / 1e3,
+          sortedNanos[sortedNanos.length - 1] / 1e3);
+    }
+
+    /** So slow that it needs no warming up, and that few calls must do. */
+    boolean isSlow() {
+      return medianMicros > 100_000;
+    }
+  }
+
+  Pace warmedUp(Consumer<Random> operation, int clients)
+      throws InterruptedException, ExecutionException {
+    run(operation, clients, seconds / 3);
+    return measure(operation, clients);
+  }
 
   Pace measure(Consumer<Random> operation, int clients)
       throws InterruptedException, ExecutionException {
-    run(operation, clients, seconds / 3);
     long start = System.nanoTime();
     long[] nanos = run(operation, clients, seconds);
     double elapsed = (System.nanoTime() - start) / 1e9;
     Arrays.sort(nanos);
-    return new Pace(nanos.length / elapsed, nanos[nanos.length / 2] / 1e3);
+    return Pace.of(nanos, elapsed);
   }
 
   private long[] run(Consumer<Random> operation, int clients, double time)

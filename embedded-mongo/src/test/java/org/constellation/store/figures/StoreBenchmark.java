@@ -1,6 +1,7 @@
 package org.constellation.store.figures;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.bson.Document;
 
 /** The store at growing sizes, beside the library's own backend in memory. */
 final class StoreBenchmark {
@@ -17,7 +19,6 @@ final class StoreBenchmark {
   private static final String STOCK = "stock_memory";
   private static final int KILO = 1_000;
   private static final int CLIENTS = 16;
-  private static final double SLOW_MICROS = 100_000;
   private static final double RESIDENT_MEBIBYTES = 1.5 * 1024;
 
   private final Stopwatch stopwatch;
@@ -27,7 +28,7 @@ final class StoreBenchmark {
   private final Map<String, Double> times = new HashMap<>();
 
   private StoreBenchmark(RunOptions options) {
-    this.stopwatch = new Stopwatch(options.quick() ? 0.5 : 2, options.seed());
+    this.stopwatch = new Stopwatch(options.quick() ? 0.5 : 1.5, options.seed());
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -47,25 +48,40 @@ final class StoreBenchmark {
   }
 
   private void ours(int thousands, boolean largest) throws Exception {
-    Path data = Files.createTempDirectory("store-benchmark");
-    try (StoreProcess store = StoreProcess.start(data)) {
-      operations(OURS, store, thousands);
+    try (RunFolder folder = RunFolder.create("store-benchmark")) {
+      Path data = folder.path();
+      Workload loaded;
+      try (StoreProcess store = StoreProcess.start(data)) {
+        loaded = operations(OURS, store, thousands);
+        if (largest) {
+          resident(store, thousands);
+        }
+      }
       if (largest) {
-        figures.atMost(
-            "resident_at_" + thousands + "k", store.residentMegabytes(), "MiB", RESIDENT_MEBIBYTES);
+        reopen("reopen_after_close_", data, thousands);
+        killWhileSaving(data, loaded);
+        reopen("reopen_after_kill_", data, thousands);
+        figures.report("data_folder_" + thousands + "k", megabytes(data), "MiB");
       }
     }
-    if (largest) {
-      reopen("reopen_after_close_", data, thousands);
-      StoreProcess store = StoreProcess.start(data);
-      try (MongoClient client = store.connect()) {
-        Workload workload = workload(client, thousands);
-        stopwatch.measure(workload::save, CLIENTS);
-      }
-      store.kill();
-      reopen("reopen_after_kill_", data, thousands);
-      figures.report("data_folder_" + thousands + "k", megabytes(data), "MiB");
+  }
+
+  private void resident(StoreProcess store, int thousands) {
+    for (String which : List.of("VmRSS", "VmHWM")) {
+      figures.atMost(
+          "resident_" + which + "_" + thousands + "k",
+          store.residentMegabytes(which),
+          "MiB",
+          RESIDENT_MEBIBYTES);
     }
+  }
+
+  private void killWhileSaving(Path data, Workload loaded) throws Exception {
+    StoreProcess store = StoreProcess.start(data);
+    try (MongoClient client = store.connect()) {
+      stopwatch.measure(loaded.over(collection(client))::save, CLIENTS);
+    }
+    store.kill();
   }
 
   private void reopen(String name, Path data, int thousands) {
@@ -82,14 +98,14 @@ final class StoreBenchmark {
     }
   }
 
-  private static Workload workload(MongoClient client, int thousands) {
-    return new Workload(client.getDatabase("benchmark").getCollection("asks"), thousands * KILO);
+  private static MongoCollection<Document> collection(MongoClient client) {
+    return client.getDatabase("benchmark").getCollection("asks");
   }
 
-  private void operations(String server, StoreProcess store, int thousands)
+  private Workload operations(String server, StoreProcess store, int thousands)
       throws InterruptedException, ExecutionException {
     try (MongoClient client = store.connect()) {
-      Workload workload = workload(client, thousands);
+      Workload workload = new Workload(collection(client), thousands * KILO);
       long start = System.nanoTime();
       workload.load();
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -100,28 +116,32 @@ final class StoreBenchmark {
         }
       }
       for (Map.Entry<String, Consumer<Random>> one : workload.operations().entrySet()) {
-        measure(server, one, thousands);
+        measure(name(server, one.getKey(), thousands), one.getValue());
       }
+      return workload;
     }
   }
 
-  private void measure(String server, Map.Entry<String, Consumer<Random>> operation, int thousands)
+  private void measure(String name, Consumer<Random> operation)
       throws InterruptedException, ExecutionException {
-    Stopwatch.Pace alone = stopwatch.measure(operation.getValue(), 1);
-    String name = name(server, operation.getKey(), thousands);
-    times.put(name + "_1", alone.medianMicros());
-    figures.report(name + "_1", alone.perSecond(), "per s");
-    figures.report(name + "_median", alone.medianMicros(), "us");
-    System.out.printf("%-48s %9.0f/s", name, alone.perSecond());
-    // Sixteen clients that each wait minutes for a scan say nothing more.
-    if (alone.medianMicros() < SLOW_MICROS) {
-      Stopwatch.Pace together = stopwatch.measure(operation.getValue(), CLIENTS);
-      times.put(name + "_16", together.medianMicros());
-      figures.report(name + "_16", together.perSecond(), "per s");
-      figures.report(name + "_16_median", together.medianMicros(), "us");
-      System.out.printf(" %9.0f/s", together.perSecond());
-    }
-    System.out.println();
+    Stopwatch.Pace alone = stopwatch.warmedUp(operation, 1);
+    report(name + "_1", alone);
+    report(
+        name + "_16",
+        alone.isSlow()
+            ? stopwatch.measure(operation, CLIENTS)
+            : stopwatch.warmedUp(operation, CLIENTS));
+  }
+
+  private void report(String name, Stopwatch.Pace pace) {
+    times.put(name, pace.medianMicros());
+    figures.report(name, pace.perSecond(), "per s");
+    figures.report(name + "_p50", pace.medianMicros(), "us");
+    figures.report(name + "_p99", pace.p99Micros(), "us");
+    figures.report(name + "_max", pace.maxMicros(), "us");
+    System.out.printf(
+        "%-48s %9.0f/s  p50 %9.0f us  p99 %9.0f us%n",
+        name, pace.perSecond(), pace.medianMicros(), pace.p99Micros());
   }
 
   private static String name(String server, String operation, int thousands) {

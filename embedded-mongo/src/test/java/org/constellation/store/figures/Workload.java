@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import org.bson.Document;
 
@@ -31,10 +32,23 @@ final class Workload {
   private final int size;
   private final AtomicLong next;
 
+  /** The version that each document has, so that an update can ask for it. */
+  private final AtomicLongArray versions;
+
   Workload(MongoCollection<Document> collection, int size) {
+    this(collection, size, new AtomicLongArray(size));
+  }
+
+  private Workload(MongoCollection<Document> collection, int size, AtomicLongArray versions) {
     this.collection = collection;
     this.size = size;
     this.next = new AtomicLong(size);
+    this.versions = versions;
+  }
+
+  /** The same documents by another connection. */
+  Workload over(MongoCollection<Document> other) {
+    return new Workload(other, size, versions);
   }
 
   void load() {
@@ -54,7 +68,7 @@ final class Workload {
         .append("mentorId", id(number / PER_MENTOR))
         .append("state", STATES.get((int) (number % STATES.size())))
         .append("at", at(number))
-        .append("v", 1L)
+        .append("v", 0L)
         .append("payload", PAYLOAD);
   }
 
@@ -83,10 +97,19 @@ final class Workload {
   }
 
   void save(Random random) {
-    UUID id = any(random);
-    collection.updateOne(
-        and(eq("_id", id), gte("v", 1L)),
-        Updates.combine(Updates.inc("v", 1L), Updates.set("state", STATES.getFirst())));
+    int number = random.nextInt(size);
+    long version = versions.get(number);
+    long changed =
+        collection
+            .updateOne(
+                and(eq("_id", id(number)), eq("v", version)),
+                Updates.combine(
+                    Updates.set("v", version + 1),
+                    Updates.set("state", STATES.get(random.nextInt(STATES.size())))))
+            .getModifiedCount();
+    if (changed == 1) {
+      versions.incrementAndGet(number);
+    }
   }
 
   private void findByMentor(Random random) {
