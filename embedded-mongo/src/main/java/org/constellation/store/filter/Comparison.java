@@ -3,6 +3,9 @@ package org.constellation.store.filter;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.constellation.store.keys.KeyEncoder;
 import org.constellation.store.keys.Rank;
@@ -21,6 +24,12 @@ final class Comparison {
       }
       return Rank.of(value) == rank && Arrays.equals(KeyEncoder.encode(value), key);
     };
+  }
+
+  static ValueTest oneOf(Collection<?> wanted) {
+    Set<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
+    wanted.forEach(value -> keys.add(KeyEncoder.encode(value)));
+    return value -> keys.contains(KeyEncoder.encode(value));
   }
 
   /**

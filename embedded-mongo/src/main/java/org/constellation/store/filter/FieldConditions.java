@@ -82,14 +82,20 @@ final class FieldConditions {
   }
 
   private static Condition anyOf(String name, @Nullable Object value) {
-    List<ValueTest> tests = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
+    List<Condition> patterns = new ArrayList<>();
     for (Object one : Arguments.list(name, value)) {
       if (isOperators(one)) {
         throw Filter.malformed("cannot nest $ under " + name);
+      } else if (one instanceof BsonRegularExpression) {
+        patterns.add(Pattern.of(one, null));
+      } else {
+        values.add(one);
       }
-      tests.add(likeOrEqual(one)::of);
     }
-    return some(candidate -> tests.stream().anyMatch(test -> test.passes(candidate)));
+    ValueTest equal = Comparison.oneOf(values);
+    return some(candidate ->
+        equal.passes(candidate) || patterns.stream().anyMatch(like -> like.of(candidate)));
   }
 
   /** Each met by any value for itself; nothing has all of nothing. */

@@ -32,8 +32,9 @@ record JournalTail(Path file, long number, long start) {
   }
 
   private @Nullable JournalRecord at(ByteBuffer tail, int at) throws IOException {
-    int rest = tail.limit() - at;
-    byte[] bytes = new byte[Math.min(rest, JournalRecord.HEADER + JournalRecord.MAX_LENGTH)];
+    int length = tail.getInt(at + Integer.BYTES);
+    int rest = tail.limit() - at - JournalRecord.HEADER;
+    byte[] bytes = new byte[JournalRecord.HEADER + Math.clamp(length, 0, rest)];
     tail.get(at, bytes);
     return JournalRecord.read(number, new DataInputStream(new ByteArrayInputStream(bytes)));
   }
