@@ -17,6 +17,7 @@ public final class Commands implements AutoCloseable {
     this.cursors = new OpenCursors(clock);
     new ServerCommands(engine, clock, cursors).addTo(this::add);
     new ReadCommands(engine, cursors).addTo(this::add);
+    new CursorCommands(cursors).addTo(this::add);
     new WriteCommands(engine).addTo(this::add);
     new CatalogCommands(engine).addTo(this::add);
   }

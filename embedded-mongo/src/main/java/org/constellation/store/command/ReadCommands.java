@@ -20,7 +20,7 @@ import org.constellation.store.engine.View;
 import org.constellation.store.keys.KeyEncoder;
 import org.jspecify.annotations.Nullable;
 
-/** find, count, distinct, aggregate and what goes on with their results. */
+/** find, count, distinct and aggregate. */
 final class ReadCommands {
   private final Engine engine;
   private final OpenCursors cursors;
@@ -35,8 +35,6 @@ final class ReadCommands {
     commands.accept("count", this::count);
     commands.accept("distinct", this::distinct);
     commands.accept("aggregate", this::aggregate);
-    commands.accept("getMore", this::getMore);
-    commands.accept("killCursors", this::killCursors);
   }
 
   private Document find(Request request) {
@@ -80,43 +78,6 @@ final class ReadCommands {
       result.close();
     }
     return Reply.cursor(request.namespace(), id, "firstBatch", first);
-  }
-
-  private Document getMore(Request request) {
-    request.allow("collection", "batchSize");
-    String namespace = request.database() + "." + request.body().get("collection");
-    long id = request.number("getMore", 0);
-    long size = request.number("batchSize", 0);
-    OpenCursors.Result result = cursors.take(id, namespace);
-    try {
-      List<Document> next = Batch.take(result.rest(), size == 0 ? Long.MAX_VALUE : size);
-      boolean more = result.rest().hasNext();
-      if (more) {
-        cursors.putBack(id, namespace, result);
-      } else {
-        result.close();
-      }
-      return Reply.cursor(namespace, more ? id : 0, "nextBatch", next);
-    } catch (Throwable e) { // what broke off cannot be gone on with
-      result.close();
-      throw e;
-    }
-  }
-
-  private Document killCursors(Request request) {
-    request.allow("cursors");
-    List<Object> killed = new ArrayList<>();
-    List<Object> unknown = new ArrayList<>();
-    if (request.body().get("cursors") instanceof List<?> ids) {
-      for (Object id : ids) {
-        (cursors.kill(((Number) id).longValue()) ? killed : unknown).add(id);
-      }
-    }
-    return Reply.ok(
-        new Document("cursorsKilled", killed)
-            .append("cursorsNotFound", unknown)
-            .append("cursorsAlive", List.of())
-            .append("cursorsUnknown", List.of()));
   }
 
   private Document count(Request request) {

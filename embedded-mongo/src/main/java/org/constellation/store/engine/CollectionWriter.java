@@ -1,14 +1,10 @@
 package org.constellation.store.engine;
 
-import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.constellation.store.journal.Change;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,7 @@ public final class CollectionWriter {
 
   /** Adds a document, with an ObjectId when it has no {@code _id}. */
   public Document insert(Document document) {
-    Document complete = WithId.first(document);
+    Document complete = NewDocument.complete(document);
     put(collection.takePosition(), null, complete);
     return complete;
   }
@@ -170,31 +166,5 @@ public final class CollectionWriter {
 
   private Reader reader() {
     return new Reader(Roots.of(collection, 0), collection.namespace(), engine.scans());
-  }
-
-  private static final class WithId {
-    static Document first(Document document) {
-      Object id = document.get("_id");
-      if (id instanceof List<?> || id instanceof BsonRegularExpression) {
-        throw new MongoServerError(
-            53, "InvalidIdField", "The '_id' value cannot be an array or a regular expression");
-      }
-      if (id instanceof Document parts) {
-        parts.keySet().forEach(WithId::refuseDollar);
-      }
-      Document complete = new Document("_id", document.containsKey("_id") ? id : new ObjectId());
-      for (Map.Entry<String, Object> field : document.entrySet()) {
-        refuseDollar(field.getKey());
-        complete.put(field.getKey(), field.getValue());
-      }
-      return complete;
-    }
-
-    private static void refuseDollar(String name) {
-      if (name.startsWith("$")) {
-        throw new MongoServerError(
-            52, "DollarPrefixedFieldName", "A field name may not start with '$'");
-      }
-    }
   }
 }
