@@ -19,6 +19,9 @@ record JournalTail(Path file, long number, long start) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = Math.min(channel.size() - start, Integer.MAX_VALUE);
       ByteBuffer tail = channel.map(FileChannel.MapMode.READ_ONLY, start, size);
+      if (start == 0 && isForeign(tail)) {
+        return true;
+      }
       for (int at = 0; at + JournalRecord.HEADER <= tail.limit(); at++) {
         if (tail.getInt(at) == JournalRecord.MARK) {
           JournalRecord record = at(tail, at);
@@ -29,6 +32,13 @@ record JournalTail(Path file, long number, long start) {
       }
       return false;
     }
+  }
+
+  /** A crash leaves a beginning, or nothing but zeros; another version began otherwise. */
+  private static boolean isForeign(ByteBuffer file) {
+    return file.limit() >= Integer.BYTES
+        && file.getInt(0) != JournalRecord.MARK
+        && file.getInt(0) != 0;
   }
 
   private @Nullable JournalRecord at(ByteBuffer tail, int at) throws IOException {

@@ -125,6 +125,14 @@ class FileJournalTest {
   }
 
   @Test
+  void a_file_that_never_was_a_journal_of_this_version_is_an_error() throws IOException {
+    Files.write(folder.resolve("journal-1"), new byte[] {0, 0, 0, 1, 2, 3});
+    assertThatThrownBy(() -> replayed(1)).isInstanceOf(IllegalStateException.class);
+    Files.write(folder.resolve("journal-1"), new byte[4_096]); // grown but not yet written
+    assertThat(replayed(1)).isEmpty();
+  }
+
+  @Test
   void files_put_aside_by_somebody_are_left_alone() throws IOException {
     Files.write(folder.resolve("journal-1.damaged"), new byte[] {1});
     assertThat(replayed(1)).isEmpty();
