@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looking around among the mentors that the caller may see. */
+/** Looking around among the mentors that the caller may see: whom to ask, or to refer to. */
 @RestController
-@MayCall(Role.MENTEE)
+@MayCall({Role.MENTEE, Role.MENTOR})
 class MentorsController {
 
   private final MentorIndex index;

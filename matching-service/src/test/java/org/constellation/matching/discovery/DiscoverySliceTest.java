@@ -213,8 +213,11 @@ class DiscoverySliceTest {
   }
 
   @Test
-  void only_mentees_look_for_mentors() throws Exception {
-    as(id(1), "MENTOR", "/api/v1/mentors").andExpect(status().isForbidden());
+  void mentors_look_whom_to_refer_to_but_only_mentees_are_recommended_somebody() throws Exception {
+    as(id(1), "MENTOR", "/api/v1/mentors").andExpect(status().isOk());
+    as(id(1), "MENTOR", "/api/v1/recommendations?need=ROLE_MODEL")
+        .andExpect(status().isForbidden());
+    as(id(1), "COORDINATOR", "/api/v1/mentors").andExpect(status().isForbidden());
     mvc.perform(get("/api/v1/mentors")).andExpect(status().isUnauthorized());
   }
 

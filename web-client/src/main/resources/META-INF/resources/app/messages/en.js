@@ -255,6 +255,7 @@ export default {
     wordsHint: 'Choose a reason to begin with a kind sentence, and change it as you like.',
     passOn: 'Pass on to a colleague (optional)',
     passOnHint: 'The link to a mentor’s card. The student is offered this person next.',
+    findColleague: 'Look for a colleague (opens beside this page)',
     passingTo: (/** @type {string} */ name) => `Passing on to ${name}.`,
     sendDecline: 'Send this answer',
     declined: 'Declined. They will see what else is possible.',

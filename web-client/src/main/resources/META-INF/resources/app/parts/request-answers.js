@@ -83,6 +83,7 @@ class RequestAnswers extends Part {
           onChange: (event) => this.offerWording(/** @type {HTMLInputElement} */ (event.target).value) })}
         ${textArea({ name: 'message', label: m.answers.words, hint: m.answers.wordsHint, value: this.wording, max: 1000, rows: 4 })}
         ${input({ name: 'colleague', label: m.answers.passOn, hint: m.answers.passOnHint, maxLength: 300 })}
+        <p class="fine"><a href="/mentors" target="_blank" rel="noopener">${m.answers.findColleague}</a></p>
         ${this.colleague ? html`<p class="fine" role="status">${m.answers.passingTo(this.colleague.name)}</p>` : nothing}
         <p class="actions"><button ?disabled=${this.busy}>${m.answers.sendDecline}</button></p>
       </form>`;

@@ -89,6 +89,7 @@ class RequestScreen extends Screen {
       <details><summary>${m.request.passOn}</summary>
         <form class="inline" @submit=${this.refer}>
           ${input({ name: 'colleague', label: m.answers.passOn, hint: m.answers.passOnHint, maxLength: 300, required: true })}
+          <p class="fine"><a href="/mentors" target="_blank" rel="noopener">${m.answers.findColleague}</a></p>
           <p class="actions"><button ?disabled=${this.busy}>${m.request.sendReferral}</button></p>
         </form>
       </details>`;
