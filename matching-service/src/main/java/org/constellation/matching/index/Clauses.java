@@ -36,10 +36,6 @@ final class Clauses {
     return visible;
   }
 
-  List<Rows> offering(InteractionType type) {
-    return List.of(rows(Terms.of(type)));
-  }
-
   List<Rows> named(Terms.Kind kind, Collection<String> names) {
     return names.stream().map(name -> rows(reading.lexicon().terms().find(kind, name))).toList();
   }

@@ -1,6 +1,6 @@
 package org.constellation.matching.index;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +28,6 @@ final class Filtering {
     void fill(int part, long[] asked, long[] into);
   }
 
-  /** Whether a single row passes; dearer than a bitmap. */
-  private interface Test {
-    boolean passes(int part, int at);
-  }
-
   private static final class Step {
     final Filter filter;
 
@@ -51,7 +46,10 @@ final class Filtering {
   private final Scoring scoring;
   private final Scan scan;
   private final Set<Narrowing> watched;
-  private final Map<Narrowing, Step> steps = new EnumMap<>(Narrowing.class);
+
+  /** The cheap ones first; circles are worked out for whoever is left. */
+  private final Map<Narrowing, Step> steps = new LinkedHashMap<>();
+
   private final long[] asked = new long[Part.WORDS];
   private final long[] failingOne = new long[Part.WORDS];
   private long[] passing = failingOne;
@@ -90,9 +88,7 @@ final class Filtering {
     filters
         .any()
         .forEach((facet, values) -> {
-          if (facet == Facet.CIRCLE) {
-            add(Narrowing.CIRCLE, circles(values));
-          } else {
+          if (facet != Facet.CIRCLE) {
             add(Narrowing.by(facet), of(new Sets(List.of(clauses.of(facet, values)))));
           }
         });
@@ -100,15 +96,21 @@ final class Filtering {
         .ifPresent(words -> add(Narrowing.TEXT, of(words)));
     RoomFilter room = new RoomFilter(reading, filters);
     if (filters.free().orElse(0) > 0) {
-      add(Narrowing.FREE, each(room::isFree));
+      add(Narrowing.FREE, room::free);
     }
     if (filters.answersWithin().isPresent()) {
-      add(Narrowing.ANSWERS_WITHIN, each(room::answers));
+      add(Narrowing.ANSWERS_WITHIN, room::answers);
     }
     filters
         .overlapHours()
         .ifPresent(least ->
-            add(Narrowing.OVERLAP_HOURS, each((part, at) -> scan.hours(part, at) >= least)));
+            add(
+                Narrowing.OVERLAP_HOURS,
+                (part, asked, into) -> scan.meeting(part, least, asked, into)));
+    Set<String> circles = filters.of(Facet.CIRCLE);
+    if (!circles.isEmpty()) {
+      add(Narrowing.CIRCLE, circles(circles));
+    }
   }
 
   private void add(Narrowing narrowing, Filter filter) {
@@ -119,26 +121,19 @@ final class Filtering {
     return (part, _, into) -> sets.fill(part, into);
   }
 
-  private static Filter each(Test test) {
-    return (part, asked, into) -> {
-      Part.none(into);
-      Part.visit(
-          asked,
-          at -> {
-            if (test.passes(part, at)) {
-              Part.set(into, at);
-            }
-          });
-    };
-  }
-
   private Filter circles(Set<String> names) {
     boolean[] wanted = new boolean[Circle.values().length];
     names.forEach(name -> wanted[Bit.of(Circle.valueOf(name))] = true);
-    Filter each = each((part, at) -> wanted[scan.circle(part, at)]);
     return (part, rows, into) -> {
       scan.locate(part);
-      each.fill(part, rows, into);
+      Part.none(into);
+      Part.visit(
+          rows,
+          at -> {
+            if (wanted[scan.circle(part, at)]) {
+              Part.set(into, at);
+            }
+          });
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.CampusCard;
@@ -184,6 +185,28 @@ public final class LiveIndex implements MentorIndex {
   /** Everybody as they stand now. */
   public Gallery gallery(Instant now) {
     return new Gallery(reading(now), now);
+  }
+
+  /**
+   * Tells all that is known, from which the same index can be built: campuses first, as cards of
+   * mentors are read faster then. What changes meanwhile is told as it was or as it is.
+   */
+  public void tellAll(Consumer<StateCard> into) {
+    ties.campuses().forEach(into);
+    people().forEach(into);
+    State state = state();
+    for (int row = 0; row < state.size; row++) {
+      byte[] load = state.part(row).load(Part.at(row));
+      if (load != null && state.card(row) != null) {
+        into.accept(lexicon.loads().read(state.of(row), load));
+      }
+    }
+    waitingLoads().forEach(into);
+    ties.relations().forEach(into);
+  }
+
+  private synchronized List<MentorLoad> waitingLoads() {
+    return writer.waitingLoads();
   }
 
   /** Everybody, mentors or not, in no order; who comes or goes meanwhile may be told or not. */

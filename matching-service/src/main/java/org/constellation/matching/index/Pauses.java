@@ -13,9 +13,13 @@ final class Pauses {
   private final short[] at;
   private final Instant[] until;
 
+  /** The same in whole seconds, beside each other: a query does not go to each instant. */
+  private final long[] seconds;
+
   private Pauses(short[] at, Instant[] until) {
     this.at = at;
     this.until = until;
+    this.seconds = Arrays.stream(until).mapToLong(Instant::getEpochSecond).toArray();
   }
 
   /** With this pause, or none, instead of the one there. */
@@ -53,14 +57,15 @@ final class Pauses {
 
   /** Takes out of the bitmap who pauses now. */
   void takeOut(long[] bits, Instant now) {
+    long second = now.getEpochSecond();
     for (int i = 0; i < at.length; i++) {
-      if (Part.has(bits, at[i]) && until[i].isAfter(now)) {
+      if (Part.has(bits, at[i]) && seconds[i] >= second && until[i].isAfter(now)) {
         Part.clear(bits, at[i]);
       }
     }
   }
 
   long bytes() {
-    return at.length * (2L + 4 + 24);
+    return at.length * (2L + 4 + 8 + 24);
   }
 }

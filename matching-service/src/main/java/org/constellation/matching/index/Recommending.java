@@ -118,7 +118,6 @@ final class Recommending {
     Clauses clauses = new Clauses(reading, mentee);
     List<List<Rows>> all = new ArrayList<>();
     all.add(clauses.visible());
-    wanted.interaction().ifPresent(type -> all.add(clauses.offering(type)));
     all.add(clauses.named(Terms.Kind.LANGUAGE, mentee.languages()));
     return all;
   }

@@ -3,8 +3,10 @@ package org.constellation.matching.index;
 import java.util.List;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Part;
 
-/** Whether mentors have the places that are looked for, and answer as soon. */
+/** Lets through mentors who have the places that are looked for, and answer as soon. */
 final class RoomFilter {
 
   private final Reading reading;
@@ -20,23 +22,57 @@ final class RoomFilter {
     this.answerMinutes = filters.answersWithin().map(within -> within.toMinutes()).orElse(-1L);
   }
 
-  boolean answers(int part, int at) {
-    int usual = Capacity.answerMinutes(reading.state().parts[part].capacity(at));
-    return usual >= 0 && usual <= answerMinutes;
+  /** Who answers soon enough, among those who are asked about. */
+  void answers(int part, long[] asked, long[] into) {
+    Columns columns = reading.state().parts[part];
+    for (int word = 0; word < Part.WORDS; word++) {
+      long passing = 0;
+      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        int usual = Capacity.answerMinutes(columns.capacity((word << 6) | bit));
+        passing |= (usual >= 0 && usual <= answerMinutes ? 1L : 0L) << bit;
+      }
+      into[word] = passing;
+    }
   }
 
-  boolean isFree(int part, int at) {
+  /** Who has enough places, among those who are asked about. */
+  void free(int part, long[] asked, long[] into) {
     Columns columns = reading.state().parts[part];
-    long capacity = columns.capacity(at);
     if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
-      return Capacity.freeInAll(capacity) >= least;
+      freeInAll(columns, asked, into);
+    } else if (least == 1) {
+      Part.none(into);
+      interactions.forEach(type -> Part.or(into, columns.room(Bit.of(type))));
+    } else {
+      // The packed word does not say how many there are of a type: this is asked for seldom.
+      Part.none(into);
+      Part.visit(
+          asked,
+          at -> {
+            if (isFree(columns, at)) {
+              Part.set(into, at);
+            }
+          });
     }
-    if (least == 1) {
-      return interactions.stream().anyMatch(type -> Capacity.hasFree(capacity, type));
+  }
+
+  private void freeInAll(Columns columns, long[] asked, long[] into) {
+    for (int word = 0; word < Part.WORDS; word++) {
+      long passing = 0;
+      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        int free = Capacity.freeInAll(columns.capacity((word << 6) | bit));
+        passing |= (free >= least ? 1L : 0L) << bit;
+      }
+      into[word] = passing;
     }
-    // The packed word does not say how many there are of a type: this is asked for seldom.
+  }
+
+  private boolean isFree(Columns columns, int at) {
     byte[] bytes = columns.load(at);
-    return bytes != null && isFree(reading.lexicon().loads().read(columns.id(at), bytes), capacity);
+    return bytes != null
+        && isFree(reading.lexicon().loads().read(columns.id(at), bytes), columns.capacity(at));
   }
 
   private boolean isFree(MentorLoad load, long capacity) {

@@ -168,8 +168,16 @@ final class Scan {
     return Worth.circle(worth.rounded(sum));
   }
 
-  /** Hours a week shared with the mentee. */
-  int hours(int part, int at) {
-    return state.parts[part].hours[hoursAt + at];
+  /** Who can meet the mentee for so many hours a week, among those who are asked about. */
+  void meeting(int part, int least, long[] asked, long[] into) {
+    byte[] hours = state.parts[part].hours;
+    for (int word = 0; word < Part.WORDS; word++) {
+      long passing = 0;
+      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        passing |= (hours[hoursAt + (word << 6) + bit] >= least ? 1L : 0L) << bit;
+      }
+      into[word] = passing;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.index.rows.Sums;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 
@@ -13,22 +14,16 @@ import org.constellation.matching.ranking.Scoring;
  * Points for what the mentee shares with some of the mentors, added up tag by tag for one part at a
  * time: those of skills in the lower half of an int, those of interests and languages in the upper.
  */
-final class Shared implements Rows.Visitor {
-
-  private static final int HALF = 16;
-  private static final int MASK = (1 << HALF) - 1;
+final class Shared {
 
   private record Tagged(Rows rows, int points) {}
 
   private final List<Tagged> skills;
   private final List<Tagged> interests;
   private final List<Tagged> languages;
-  private final int[] sums = new int[Part.ROWS];
+  private final Sums sums = new Sums();
   private final long[] speakers = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
-  private int points;
-  private int shift;
-  private int most;
 
   Shared(Scoring scoring, State state, Terms terms) {
     skills = tagged(scoring.skills(), Terms.Kind.SKILL, state, terms);
@@ -47,10 +42,8 @@ final class Shared implements Rows.Visitor {
 
   /** Adds up for those rows of a part that are in the bitmap. */
   void add(int part, long[] bits) {
-    visit(skills, part, bits, 0, ReasonCode.SHARED_SKILL.most());
-    visit(interests, part, bits, HALF, ReasonCode.SHARED_INTEREST.most());
-    shift = HALF;
-    most = MASK;
+    visit(skills, part, bits, false, ReasonCode.SHARED_SKILL.most());
+    visit(interests, part, bits, true, ReasonCode.SHARED_INTEREST.most());
     System.arraycopy(bits, 0, speakers, 0, Part.WORDS);
     for (int i = 0; i < languages.size(); i++) {
       Tagged language = languages.get(i);
@@ -58,8 +51,8 @@ final class Shared implements Rows.Visitor {
       if (i == languages.size() - 1) {
         Part.and(speakers, speaking);
       } else {
-        points = language.points();
-        language.rows().visit(speakers, part, this);
+        sums.set(language.points(), true, Integer.MAX_VALUE);
+        language.rows().addPoints(speakers, part, sums);
         Part.andNot(speakers, speaking);
       }
     }
@@ -75,26 +68,15 @@ final class Shared implements Rows.Visitor {
     return languages.isEmpty() ? 0 : languages.getLast().points();
   }
 
-  private void visit(List<Tagged> tags, int part, long[] bits, int toShift, int atMost) {
-    shift = toShift;
-    most = atMost;
+  private void visit(List<Tagged> tags, int part, long[] bits, boolean upper, int most) {
     for (int i = 0; i < tags.size(); i++) {
-      points = tags.get(i).points();
-      tags.get(i).rows().visit(bits, part, this);
+      sums.set(tags.get(i).points(), upper, most);
+      tags.get(i).rows().addPoints(bits, part, sums);
     }
-  }
-
-  @Override
-  public void row(int at) {
-    int sum = sums[at];
-    int before = (sum >>> shift) & MASK;
-    sums[at] = sum + ((Math.min(before + points, most) - before) << shift);
   }
 
   /** The points of a row, which are forgotten by that. */
   int take(int at) {
-    int sum = sums[at];
-    sums[at] = 0;
-    return (sum & MASK) + (sum >>> HALF);
+    return sums.take(at);
   }
 }

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Ties implements Surroundings {
   @Override
   public Optional<Relation> relation(UUID mentee, UUID mentor) {
     return Optional.ofNullable(ofMentee(mentee).get(mentor));
+  }
+
+  Collection<CampusCard> campuses() {
+    return campuses.values();
+  }
+
+  Stream<Relation> relations() {
+    return relations.values().stream().flatMap(ofOne -> ofOne.values().stream());
   }
 
   List<Relation> relationsOf(UUID mentee) {

@@ -2,6 +2,7 @@ package org.constellation.matching.index;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,13 @@ final class Writer {
       return false;
     }
     return setLoad(row, bytes, load, draft.part(row).capacity(Part.at(row)));
+  }
+
+  /** Of people who are no mentors. */
+  List<MentorLoad> waitingLoads() {
+    return waiting.entrySet().stream()
+        .map(load -> lexicon.loads().read(load.getKey(), load.getValue()))
+        .toList();
   }
 
   private boolean setLoad(int row, byte[] bytes, MentorLoad load, long offered) {

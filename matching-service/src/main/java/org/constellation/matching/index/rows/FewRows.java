@@ -115,6 +115,16 @@ final class FewRows implements Rows {
     }
   }
 
+  @Override
+  public void addPoints(long[] bits, int part, Sums sums) {
+    for (int i = first(part); i < count && Part.of(rows[i]) == part; i++) {
+      int at = Part.at(rows[i]);
+      if (Part.has(bits, at)) {
+        sums.add(at);
+      }
+    }
+  }
+
   /** Where the part's rows begin. */
   private int first(int part) {
     int from = part << Part.BITS;

@@ -222,6 +222,24 @@ final class ManyRows implements Rows {
   }
 
   @Override
+  public void addPoints(long[] bits, int part, Sums sums) {
+    Object some = part(part);
+    if (some instanceof long[] own) {
+      for (int word = 0; word < Part.WORDS; word++) {
+        for (long left = bits[word] & own[word]; left != 0; left &= left - 1) {
+          sums.add((word << 6) | Long.numberOfTrailingZeros(left));
+        }
+      }
+    } else if (some instanceof short[] listed) {
+      for (short at : listed) {
+        if (Part.has(bits, at)) {
+          sums.add(at);
+        }
+      }
+    }
+  }
+
+  @Override
   public int[] toArray() {
     int[] rows = new int[count];
     int[] filled = {0};
