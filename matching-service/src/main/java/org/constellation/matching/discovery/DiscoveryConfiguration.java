@@ -1,7 +1,10 @@
 package org.constellation.matching.discovery;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.constellation.contracts.events.CampusCard;
@@ -11,25 +14,53 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.Topic;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.saved.CardFile;
+import org.constellation.matching.saved.SavedIndex;
+import org.constellation.matching.saved.Saving;
 import org.constellation.platform.events.CompactedConsumers;
 import org.constellation.platform.events.CompactedReader;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The index, and the four topics that it is built from anew at every start. */
+/** The index, and the four topics that it is built from. */
 @Configuration(proxyBeanMethods = false)
 class DiscoveryConfiguration {
 
   @Bean
-  MentorIndex mentorIndex(Clock clock) {
+  LiveIndex mentorIndex(Clock clock) {
     return new LiveIndex(clock.instant());
   }
 
+  /**
+   * Filled from the file before the topics are read on.
+   *
+   * @param file kept on a disk of this instance; empty to read the whole topics at each start
+   */
   @Bean
-  CompactedReader<ProfileCard> profiles(CompactedConsumers consumers, MentorIndex index) {
-    return consumers.reader(
+  SavedIndex savedIndex(
+      LiveIndex index,
+      CompactedConsumers consumers,
+      Clock clock,
+      @Value("${constellation.index.file:}") String file) {
+    return new SavedIndex(
+        Optional.of(file).filter(path -> !path.isBlank()).map(path -> new CardFile(Path.of(path))),
+        index,
+        consumers,
+        clock);
+  }
+
+  @Bean
+  Saving saving(
+      SavedIndex index, @Value("${constellation.index.saved-every:PT15M}") Duration every) {
+    return new Saving(index, every);
+  }
+
+  @Bean
+  CompactedReader<ProfileCard> profiles(SavedIndex saved, MentorIndex index) {
+    return saved.reader(
         Topic.PROFILES,
         ProfileCard.class,
         (key, card) ->
@@ -37,16 +68,16 @@ class DiscoveryConfiguration {
   }
 
   @Bean
-  CompactedReader<CampusCard> campuses(CompactedConsumers consumers, MentorIndex index) {
-    return consumers.reader(
+  CompactedReader<CampusCard> campuses(SavedIndex saved, MentorIndex index) {
+    return saved.reader(
         Topic.CAMPUSES,
         CampusCard.class,
         (key, card) -> card.ifPresentOrElse(index::put, () -> index.forgetCampus(key)));
   }
 
   @Bean
-  CompactedReader<MentorLoad> mentorLoads(CompactedConsumers consumers, MentorIndex index) {
-    return consumers.reader(
+  CompactedReader<MentorLoad> mentorLoads(SavedIndex saved, MentorIndex index) {
+    return saved.reader(
         Topic.MENTOR_LOADS,
         MentorLoad.class,
         (key, card) ->
@@ -54,8 +85,8 @@ class DiscoveryConfiguration {
   }
 
   @Bean
-  CompactedReader<Relation> relations(CompactedConsumers consumers, MentorIndex index) {
-    return consumers.reader(
+  CompactedReader<Relation> relations(SavedIndex saved, MentorIndex index) {
+    return saved.reader(
         Topic.RELATIONS,
         Relation.class,
         (key, card) -> card.ifPresentOrElse(index::put, () -> forgetRelation(index, key)));

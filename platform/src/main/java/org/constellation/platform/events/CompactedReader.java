@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Reads a whole compacted topic from its start into a view held in memory, in every instance, and
- * goes on reading. It commits nothing: at the next start the view is built anew.
+ * Reads a whole compacted topic from its start, or from where the view was built up to, into a view
+ * held in memory, in every instance, and goes on reading. It commits nothing.
  */
 public final class CompactedReader<C extends StateCard> implements SmartLifecycle {
 
@@ -28,12 +29,15 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
   private final Consumer<String, byte[]> consumer;
   private final Topic topic;
   private final Class<C> type;
+  private final Map<Integer, Long> from;
   private final BiConsumer<String, Optional<C>> view;
+  private final Map<Integer, Long> next = new ConcurrentHashMap<>();
   private final CountDownLatch caughtUp = new CountDownLatch(1);
   private volatile boolean running;
 
   /**
    * @param consumer owned by this reader from now on
+   * @param from the first offset to be read, by partition; empty for the beginning
    * @param view gets each key with its newest card, or empty for a tombstone; called from one
    *     thread
    */
@@ -41,10 +45,12 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
       Consumer<String, byte[]> consumer,
       Topic topic,
       Class<C> type,
+      Map<Integer, Long> from,
       BiConsumer<String, Optional<C>> view) {
     this.consumer = consumer;
     this.topic = topic;
     this.type = type;
+    this.from = Map.copyOf(from);
     this.view = view;
   }
 
@@ -53,17 +59,29 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
     return caughtUp.getCount() == 0;
   }
 
+  static List<TopicPartition> partitions(Consumer<String, byte[]> consumer, Topic topic) {
+    return consumer.partitionsFor(topic.topicName()).stream()
+        .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+        .toList();
+  }
+
+  /** By partition the first offset that is not in the view yet; once caught up, of all. */
+  public Map<Integer, Long> next() {
+    return Map.copyOf(next);
+  }
+
   private void read() {
     try (consumer) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic.topicName()).stream()
-              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-              .toList();
+      List<TopicPartition> partitions = partitions(consumer, topic);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
+      from.forEach((partition, offset) ->
+          consumer.seek(new TopicPartition(topic.topicName(), partition), offset));
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (running) {
         consumer.poll(Duration.ofMillis(200)).forEach(this::show);
+        partitions.forEach(
+            partition -> next.put(partition.partition(), consumer.position(partition)));
         if (!isCaughtUp()
             && ends.entrySet().stream()
                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {

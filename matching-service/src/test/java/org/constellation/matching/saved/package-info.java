@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.saved;
+
+import org.jspecify.annotations.NullMarked;
