@@ -1,7 +1,9 @@
 package org.constellation.benchmarks;
 
 import java.util.Map;
+import org.constellation.benchmarks.matching.DiscoveryBenchmark;
 import org.constellation.benchmarks.matching.MatchingBenchmark;
+import org.constellation.benchmarks.matching.RestartBenchmark;
 import org.constellation.system.runs.Runs;
 
 /** The main class behind {@code benchmarks/run}. */
@@ -15,7 +17,9 @@ public final class Benchmarks {
         Map.of(
             "startup", new StartupBenchmark(),
             "journey", new JourneyBenchmark(),
-            "matching", new MatchingBenchmark()),
+            "matching", new MatchingBenchmark(),
+            "discovery", new DiscoveryBenchmark(),
+            "restart", new RestartBenchmark()),
         arguments);
   }
 }

@@ -30,6 +30,7 @@ final class Stage implements AutoCloseable {
   final LiveIndex engine = new LiveIndex(Crowd.NOW);
   final TidyScan objects;
   final Searcher lucene;
+  private final boolean filled;
   final List<ProfileCard> mentees = new ArrayList<>();
   final int size;
 
@@ -37,6 +38,16 @@ final class Stage implements AutoCloseable {
   double buildMicros;
 
   Stage(Crowd crowd, int size) throws Exception {
+    this(crowd, size, true);
+  }
+
+  /** For what Lucene is not asked. */
+  static Stage withoutLucene(Crowd crowd, int size) throws Exception {
+    return new Stage(crowd, size, false);
+  }
+
+  private Stage(Crowd crowd, int size, boolean filled) throws Exception {
+    this.filled = filled;
     this.crowd = crowd;
     this.size = size;
     Set<String> sharing =
@@ -68,7 +79,9 @@ final class Stage implements AutoCloseable {
       MentorLoad load = crowd.load(card, 1);
       engine.put(load);
       objects.add(card, load);
-      lucene.add(objects.mentor(objects.size() - 1));
+      if (filled) {
+        lucene.add(objects.mentor(objects.size() - 1));
+      }
     }
   }
 

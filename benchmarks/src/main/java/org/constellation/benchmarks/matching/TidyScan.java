@@ -81,7 +81,7 @@ final class TidyScan {
         && mentor.offering().languages().stream().anyMatch(mentee.languages()::contains);
   }
 
-  private boolean isVisible(Mentor mentor, ProfileCard mentee) {
+  boolean isVisible(Mentor mentor, ProfileCard mentee) {
     String campus = mentor.card().campus();
     return campus.equals(mentee.campus())
         || (mentor.offering().visibility() == Visibility.CONSORTIUM
@@ -103,7 +103,10 @@ final class TidyScan {
 
   /** The best of each circle. */
   List<Hit> best(ProfileCard mentee, Wanted wanted, int most) {
-    Points points = new Points(mentee, wanted);
+    Points points =
+        new Points(
+            new Ask(
+                Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now()));
     Map<Circle, PriorityQueue<Hit>> heaps = new HashMap<>();
     for (int i = 0; i < mentors.size(); i++) {
       Mentor mentor = mentors.get(i);
@@ -144,11 +147,9 @@ final class TidyScan {
     private final Map<String, Integer> fields = new HashMap<>();
     private final Map<String, Integer> industries = new HashMap<>();
 
-    Points(ProfileCard mentee, Wanted wanted) {
-      ask =
-          new Ask(
-              Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
-      scoring = new Scoring(ask, rarity);
+    Points(Ask ask) {
+      this.ask = ask;
+      this.scoring = new Scoring(ask, rarity);
     }
 
     int of(Mentor mentor, Circle circle) {
@@ -177,13 +178,17 @@ final class TidyScan {
 
     private int offers(Mentor mentor) {
       if (ask.interaction().isPresent()) {
-        return ReasonCode.OFFERS_THIS.most();
+        return Room.free(mentor, ask.interaction().get()) > 0 ? ReasonCode.OFFERS_THIS.most() : 0;
       }
-      boolean micro =
-          mentor.offering().places().keySet().stream()
-              .filter(type -> type.spectrum() == Spectrum.MICRO)
-              .anyMatch(type -> Room.free(mentor, type) > 0);
-      return Scoring.anything(micro, true);
+      boolean micro = false;
+      boolean any = false;
+      for (InteractionType type : mentor.offering().places().keySet()) {
+        if (Room.free(mentor, type) > 0) {
+          any = true;
+          micro |= type.spectrum() == Spectrum.MICRO;
+        }
+      }
+      return Scoring.anything(micro, any);
     }
 
     private static int shared(Map<String, Integer> mine, List<String> theirs, ReasonCode code) {
