@@ -82,8 +82,9 @@ final class StoreKillRun {
         (double) acknowledged(),
         "writes",
         (double) LEAST_WRITES * kills);
-    figures.atLeast("checkpoints_met" + suffix, (double) checkpoints, "checkpoints", kills);
     int met = options.quick() ? 0 : 1; // two kills may miss what twenty meet
+    figures.atLeast(
+        "checkpoints_met" + suffix, (double) checkpoints, "checkpoints", Math.max(1, met * kills));
     figures.atLeast("kills_within_a_checkpoint" + suffix, withinCheckpoint, "kills", met);
     figures.atLeast("kills_while_opening" + suffix, whileOpening, "kills", met);
     figures.exactly("acknowledged_writes_lost" + suffix, losses.lost(), "writes", 0);
