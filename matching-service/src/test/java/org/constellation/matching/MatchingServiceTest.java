@@ -53,6 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
     topics = {
       "constellation.profiles",
       "constellation.campuses",
+      "constellation.matches",
       "constellation.mentor-loads",
       "constellation.relations"
     })

@@ -39,7 +39,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The three controllers over a small index in memory. */
-@WebMvcTest(properties = "spring.config.name=matching-service")
+@WebMvcTest(
+    properties = "spring.config.name=matching-service",
+    controllers = {
+      ConstellationController.class,
+      MentorsController.class,
+      RecommendationsController.class
+    })
 @Import({HttpConfiguration.class, SecurityConfiguration.class, DiscoverySliceTest.Beans.class})
 class DiscoverySliceTest {
 

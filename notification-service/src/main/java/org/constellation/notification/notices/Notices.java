@@ -68,7 +68,8 @@ public final class Notices {
     return switch (event) {
       case SuggestionMade e ->
           toOneself(SUGGESTION_MADE, e.personId(), e.campus(), About.discovery());
-      case CohortProposed _ -> List.of(); // the request that follows is told
+      case CohortProposed e -> // the mentor is told of the request that follows
+          toOneself(COHORT_PROPOSED, e.menteeId(), e.menteeCampus(), About.requests());
     };
   }
 

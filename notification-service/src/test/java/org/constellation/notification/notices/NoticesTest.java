@@ -22,6 +22,8 @@ import org.constellation.contracts.events.PersonEvent.OfferingChanged;
 import org.constellation.contracts.events.PersonEvent.PersonErased;
 import org.constellation.contracts.events.PersonEvent.TransitionDeclared;
 import org.constellation.contracts.events.RequestEvent;
+import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Transition;
 import org.constellation.notification.notices.Notice.Side;
 import org.junit.jupiter.api.Test;
@@ -72,18 +74,22 @@ class NoticesTest {
     assertThat(Notices.of(new OfferingChanged(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new NeedsChecked(MENTEE, "north", NOON))).isEmpty();
     assertThat(Notices.of(new PersonErased(MENTEE, "north", NOON))).isEmpty();
-    assertThat(
-            Notices.of(
-                new CohortProposed(
-                    ID,
-                    MENTEE,
-                    "north",
-                    MENTOR,
-                    "south",
-                    org.constellation.contracts.vocabulary.Need.ROLE_MODEL,
-                    org.constellation.contracts.vocabulary.InteractionType.CAREER_CONVERSATION,
-                    NOON)))
-        .isEmpty();
+  }
+
+  @Test
+  void a_mentee_is_told_that_their_campus_asked_for_them() {
+    var proposed =
+        new CohortProposed(
+            ID,
+            MENTEE,
+            "north",
+            MENTOR,
+            "south",
+            Need.ROLE_MODEL,
+            InteractionType.CAREER_CONVERSATION,
+            NOON);
+    assertThat(told(Notices.of(proposed))).isEqualTo("COHORT_PROPOSED→ONESELF");
+    assertThat(Notices.of(proposed).getFirst().about().link()).isEqualTo("/requests");
   }
 
   @Test
@@ -126,7 +132,7 @@ class NoticesTest {
                 Events.ofEngagements().stream().flatMap(event -> Notices.of(event).stream()))
             .map(Notice::kind)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
-    kinds.addAll(EnumSet.of(Kind.TRANSITION_DECLARED, Kind.SUGGESTION_MADE));
+    kinds.addAll(EnumSet.of(Kind.TRANSITION_DECLARED, Kind.SUGGESTION_MADE, Kind.COHORT_PROPOSED));
     assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
     assertThat(Side.values()).hasSize(3);
   }

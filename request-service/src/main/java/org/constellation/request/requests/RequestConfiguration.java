@@ -3,6 +3,7 @@ package org.constellation.request.requests;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.constellation.contracts.events.EngagementEvent;
+import org.constellation.contracts.events.MatchEvent;
 import org.constellation.contracts.events.RequestEvent;
 import org.constellation.contracts.events.Topic;
 import org.constellation.platform.aggregates.AggregateType;
@@ -91,5 +92,11 @@ class RequestConfiguration {
         Topic.ENGAGEMENTS,
         EngagementEvent.class,
         new EngagementListener(requestStore, saga, clock));
+  }
+
+  @Bean
+  Consumer<Message<?>> matchEvents(EventHandling handling, RequestDesk requestDesk, People people) {
+    return handling.creating(
+        "matchEvents", Topic.MATCHES, MatchEvent.class, new ProposalListener(requestDesk, people));
   }
 }

@@ -1,0 +1,219 @@
+package org.constellation.matching.cohorts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.Relation;
+import org.constellation.contracts.vocabulary.Role;
+import org.constellation.matching.assignment.Choice;
+import org.constellation.matching.assignment.Chooser;
+import org.constellation.matching.assignment.Prospects;
+import org.constellation.matching.assignment.Quota;
+import org.constellation.matching.assignment.Watch;
+import org.constellation.matching.assignment.Wish;
+import org.constellation.matching.index.Gallery;
+import org.constellation.matching.index.LiveIndex;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Ranked;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the pairs of one cohort, from what the index knows at one moment. */
+final class CohortSearch {
+
+  private final LiveIndex index;
+  private final Setup setup;
+  private final Gallery gallery;
+  private final List<ProfileCard> mentees;
+  private final Map<UUID, Integer> numbers = new HashMap<>();
+  private final Set<Couple> never;
+
+  CohortSearch(LiveIndex index, Setup setup, Instant now) {
+    this.index = index;
+    this.setup = setup;
+    this.gallery = index.gallery(now);
+    this.never = new HashSet<>(setup.never());
+    this.mentees = gathered();
+    for (int i = 0; i < mentees.size(); i++) {
+      numbers.put(mentees.get(i).personId(), i);
+    }
+  }
+
+  /** What came of it. */
+  sealed interface Found {
+
+    /**
+     * Pairs.
+     *
+     * @param entries in the order of the mentees' ids
+     */
+    record Pairs(List<Entry> entries, Summary summary) implements Found {}
+
+    /** Something stood in the way. */
+    record Nothing(CohortRun.Failed.Why why, @Nullable Couple about) implements Found {}
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param watch by mentees looked at
+   */
+  Found found(double gap, Watch watch) {
+    if (mentees.isEmpty()) {
+      return new Found.Nothing(CohortRun.Failed.Why.NOBODY, null);
+    }
+    int[] free = new int[gallery.rows()];
+    IntStream.range(0, free.length)
+        .parallel()
+        .forEach(row -> free[row] = gallery.takes(row, setup.interaction()));
+    int[] must = new int[mentees.size()];
+    Arrays.fill(must, Wish.ANY);
+    Optional<Couple> impossible = pin(must, free);
+    if (impossible.isPresent()) {
+      return new Found.Nothing(CohortRun.Failed.Why.MUST_NOT_POSSIBLE, impossible.get());
+    }
+    Wish wish = new Wish(setup.method(), free, must, leastLoads(free), quotas(), gap);
+    return told(Chooser.choose(new Everybody(), wish, watch));
+  }
+
+  private List<ProfileCard> gathered() {
+    return index
+        .people()
+        .filter(card -> card.campus().equals(setup.campus()))
+        .filter(card -> card.roles().contains(Role.MENTEE))
+        .filter(this::isWanted)
+        .sorted(Comparator.comparing(ProfileCard::personId, Ranked.BY_ID))
+        .toList();
+  }
+
+  private boolean isWanted(ProfileCard card) {
+    return (setup.mentees().isEmpty() || setup.mentees().contains(card.personId()))
+        && setup.who().fits(card)
+        && !(setup.who().withoutMentor() && hasMentor(card.personId()));
+  }
+
+  private boolean hasMentor(UUID mentee) {
+    return index.relationsOf(mentee).stream()
+        .anyMatch(relation -> relation.state() == Relation.State.ACTIVE);
+  }
+
+  /** The first pair that must be and cannot; what must be of people who are not here is passed. */
+  private Optional<Couple> pin(int[] must, int[] free) {
+    Map<Integer, Integer> taken = new HashMap<>();
+    for (Couple couple : setup.must()) {
+      Integer mentee = numbers.get(couple.menteeId());
+      if (mentee != null) {
+        int row = gallery.row(couple.mentorId());
+        boolean possible =
+            row >= 0 && candidate(mentees.get(mentee), couple.mentorId()).isPresent();
+        if (!possible || taken.merge(row, 1, Integer::sum) > free[row]) {
+          return Optional.of(couple);
+        }
+        must[mentee] = row;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> candidate(ProfileCard mentee, UUID mentor) {
+    return never.contains(new Couple(mentee.personId(), mentor))
+        ? Optional.empty()
+        : gallery.candidate(mentee, setup.need(), setup.interaction(), mentor);
+  }
+
+  private int[] leastLoads(int[] free) {
+    if (setup.leastEach() == 0) {
+      return new int[0];
+    }
+    int[] least = new int[free.length];
+    index
+        .people()
+        .filter(card -> card.offering() != null && card.campus().equals(setup.campus()))
+        .mapToInt(card -> gallery.row(card.personId()))
+        .filter(row -> row >= 0 && row < least.length)
+        .forEach(row -> least[row] = Math.min(setup.leastEach(), free[row]));
+    return least;
+  }
+
+  private List<Quota> quotas() {
+    List<Quota> quotas = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Group group : setup.groups()) {
+      BitSet members = new BitSet();
+      for (int mentee = 0; mentee < mentees.size(); mentee++) {
+        ProfileCard card = mentees.get(mentee);
+        boolean free = !(group.who().withoutMentor() && hasMentor(card.personId()));
+        if (!taken.get(mentee) && free && group.who().fits(card)) {
+          members.set(mentee);
+        }
+      }
+      taken.or(members);
+      quotas.add(new Quota(members, group.least(), group.most()));
+    }
+    return quotas;
+  }
+
+  private Found told(Choice choice) {
+    int[] chosen = choice.byMentee();
+    int[] favourites = choice.favourites();
+    Entry[] entries = new Entry[chosen.length];
+    IntStream.range(0, chosen.length)
+        .parallel()
+        .forEach(mentee -> {
+          ProfileCard card = mentees.get(mentee);
+          entries[mentee] = new Entry(card.personId(), favourites[mentee], null);
+          if (chosen[mentee] != Wish.ANY) {
+            UUID mentor = gallery.mentor(choice.pairs().mentor(chosen[mentee]));
+            boolean pinned = setup.must().contains(new Couple(card.personId(), mentor));
+            // Who has become full in these seconds is not proposed.
+            candidate(card, mentor)
+                .ifPresent(one -> entries[mentee] = entries[mentee].with(Pairing.of(one, pinned)));
+          }
+        });
+    List<Entry> all = List.of(entries);
+    Long bound = setup.method() == Wish.Method.STABLE ? null : (Long) choice.certificate().bound();
+    int sheets = Math.ceilDiv(all.size(), Sheet.MOST_ENTRIES);
+    return new Found.Pairs(
+        all, Summary.of(all, bound, choice.ofEverybody(), choice.unmet(), sheets));
+  }
+
+  /** Everybody whom a mentee could ask, but for the pairs that are never to be. */
+  private final class Everybody implements Prospects {
+
+    @Override
+    public int mentees() {
+      return mentees.size();
+    }
+
+    @Override
+    public int mentors() {
+      return gallery.rows();
+    }
+
+    @Override
+    public void of(int mentee, Visitor visitor) {
+      ProfileCard card = mentees.get(mentee);
+      UUID id = card.personId();
+      boolean picky = never.stream().anyMatch(couple -> couple.menteeId().equals(id));
+      gallery.lookFor(
+          card,
+          setup.need(),
+          setup.interaction(),
+          (row, points) -> {
+            if (!picky || !never.contains(new Couple(id, gallery.mentor(row)))) {
+              visitor.prospect(row, points);
+            }
+          });
+    }
+  }
+}

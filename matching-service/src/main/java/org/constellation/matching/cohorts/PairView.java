@@ -1,0 +1,35 @@
+package org.constellation.matching.cohorts;
+
+import java.util.List;
+import java.util.UUID;
+import org.constellation.contracts.vocabulary.Mode;
+import org.constellation.matching.ranking.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mentee of a cohort gets.
+ *
+ * @param mentee absent while the card is not known; under their alias if they wish so
+ * @param mentor absent when there was nobody
+ * @param points 0 when there was nobody
+ * @param best points of the mentor who would fit best of those looked at, taken or not
+ * @param changed whether a coordinator changed it
+ * @param reasons in a single pair alone; their points add up to {@code points}
+ */
+record PairView(
+    UUID menteeId,
+    @Nullable Seen mentee,
+    @Nullable UUID mentorId,
+    @Nullable Seen mentor,
+    int points,
+    int best,
+    boolean pinned,
+    boolean changed,
+    @Nullable List<ReasonView> reasons) {
+
+  /** A person, in short. */
+  record Seen(UUID personId, String campus, String name, Mode mode) {}
+
+  /** One reason, with ids of what the two share. */
+  record ReasonView(ReasonCode code, String text, int points, List<String> shared) {}
+}

@@ -1,0 +1,79 @@
+package org.constellation.matching.cohorts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.cohorts.CohortRun.Chosen;
+import org.constellation.matching.cohorts.PairView.ReasonView;
+import org.constellation.matching.cohorts.PairView.Seen;
+import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.ranking.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/** Shows entries to coordinators. */
+final class PairViews {
+
+  private static final Comparator<ReasonView> MOST_FIRST =
+      Comparator.comparingInt(ReasonView::points).reversed().thenComparing(ReasonView::code);
+
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("org.constellation.matching.cohorts.texts", Locale.ROOT);
+  private final MentorIndex index;
+
+  PairViews(MentorIndex index) {
+    this.index = index;
+  }
+
+  /** Without the reasons, for lists. */
+  PairView brief(Entry entry, Chosen chosen) {
+    return view(entry, chosen, null);
+  }
+
+  PairView explained(Entry entry, Chosen chosen) {
+    Pairing pairing = entry.pairing();
+    return view(entry, chosen, pairing == null ? List.of() : reasons(pairing));
+  }
+
+  private PairView view(Entry entry, Chosen chosen, @Nullable List<ReasonView> reasons) {
+    Pairing pairing = entry.pairing();
+    return new PairView(
+        entry.menteeId(),
+        seen(entry.menteeId(), true),
+        pairing == null ? null : pairing.mentorId(),
+        pairing == null ? null : seen(pairing.mentorId(), false),
+        entry.score(),
+        Math.max(entry.best(), entry.score()),
+        pairing != null && pairing.pinned(),
+        chosen.changes().containsKey(entry.menteeId()),
+        reasons);
+  }
+
+  /** Mentees stay under their alias until they are accepted, if they wish so. */
+  private @Nullable Seen seen(UUID person, boolean asMentee) {
+    return index.person(person).map(card -> seen(card, asMentee)).orElse(null);
+  }
+
+  private static Seen seen(ProfileCard card, boolean asMentee) {
+    String name = asMentee && card.staged() ? card.alias() : card.displayName();
+    return new Seen(card.personId(), card.campus(), name, card.mode());
+  }
+
+  private List<ReasonView> reasons(Pairing pairing) {
+    return pairing.points().entrySet().stream()
+        .map(reason ->
+            new ReasonView(
+                reason.getKey(),
+                text(reason.getKey()),
+                reason.getValue(),
+                pairing.shared().getOrDefault(reason.getKey(), List.of())))
+        .sorted(MOST_FIRST)
+        .toList();
+  }
+
+  private String text(ReasonCode code) {
+    return texts.getString(code.name());
+  }
+}

@@ -1,0 +1,156 @@
+package org.constellation.matching.cohorts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.constellation.contracts.events.MatchEvent;
+import org.constellation.matching.cohorts.CohortRun.Chosen;
+import org.constellation.matching.cohorts.CohortRun.Head;
+import org.constellation.platform.access.Scope;
+import org.constellation.platform.aggregates.AggregateType;
+import org.constellation.platform.aggregates.Aggregates;
+import org.constellation.platform.aggregates.Aggregates.Newcomer;
+import org.constellation.platform.aggregates.Keys;
+import org.constellation.platform.aggregates.Page;
+import org.constellation.platform.aggregates.Versioned;
+import org.constellation.platform.events.EventIds;
+
+/** The sheets of all cohorts. */
+final class Sheets {
+
+  static final AggregateType<Sheet> TYPE =
+      AggregateType.of("cohort-sheets", Sheet.class, Sheet::campus)
+          .keyedBy(sheet ->
+              Keys.of("run", sheet.runId())
+                  .and("mentees", sheet.entries().stream().map(Entry::menteeId).toList())
+                  .and("mentors", mentors(sheet)))
+          .indexed("run", "mentees")
+          .indexed("run", "mentors");
+
+  private static final int AT_ONCE = 40;
+  private static final int PAGE = 100;
+
+  private final Aggregates<Sheet, MatchEvent> sheets;
+
+  Sheets(Aggregates<Sheet, MatchEvent> sheets) {
+    this.sheets = sheets;
+  }
+
+  private static List<UUID> mentors(Sheet sheet) {
+    return sheet.entries().stream()
+        .flatMap(entry -> Optional.ofNullable(entry.pairing()).stream())
+        .map(Pairing::mentorId)
+        .distinct()
+        .toList();
+  }
+
+  static UUID id(UUID runId, int number) {
+    return EventIds.named("cohort-sheet", runId.toString(), Integer.toString(number));
+  }
+
+  /**
+   * Puts entries on sheets, in place of what an earlier attempt put there.
+   *
+   * @param written is told now and then how many entries are
+   */
+  void write(Head head, int attempt, List<Entry> entries, IntConsumer written) {
+    List<Newcomer<Sheet, MatchEvent>> some = new ArrayList<>();
+    for (int from = 0, number = 0; from < entries.size(); from += Sheet.MOST_ENTRIES, number++) {
+      int to = Math.min(entries.size(), from + Sheet.MOST_ENTRIES);
+      Sheet sheet =
+          new Sheet(
+              head.runId(),
+              head.setup().campus(),
+              attempt,
+              number,
+              entries.subList(from, to),
+              false);
+      some.add(new Newcomer<>(id(head.runId(), number), sheet, List.of()));
+      if (some.size() == AT_ONCE || to == entries.size()) {
+        put(some);
+        some.clear();
+        written.accept(to);
+      }
+    }
+  }
+
+  private void put(List<Newcomer<Sheet, MatchEvent>> some) {
+    Set<UUID> fresh = sheets.createAll(some);
+    some.stream()
+        .filter(one -> !fresh.contains(one.id()))
+        .forEach(
+            one -> sheets.change(Scope.SERVICE, one.id(), there -> there.replacedBy(one.state())));
+  }
+
+  /** Proposes all pairs of a sheet; what was proposed is not proposed again. */
+  void tell(Head head, Chosen chosen, int number, Instant now) {
+    var _ =
+        sheets.change(
+            Scope.SERVICE,
+            id(head.runId(), number),
+            sheet -> sheet.tell(head.setup(), chosen, now));
+  }
+
+  /** Entries as they are now, with their numbers, from a number on; of at most some sheets. */
+  Map<Integer, Entry> from(Scope scope, Head head, Chosen chosen, int first, int most) {
+    int sheet = first / Sheet.MOST_ENTRIES;
+    List<UUID> ids =
+        IntStream.range(sheet, Math.min(chosen.summary().sheets(), sheet + most))
+            .mapToObj(number -> id(head.runId(), number))
+            .toList();
+    Map<Integer, Entry> found = new HashMap<>();
+    for (Versioned<Sheet> each : sheets.find(scope, ids)) {
+      int number = each.state().number() * Sheet.MOST_ENTRIES;
+      for (Entry entry : each.state().entries()) {
+        if (number >= first) {
+          found.put(number, chosen.current(entry));
+        }
+        number++;
+      }
+    }
+    return found;
+  }
+
+  /** What a mentee gets as it is now. */
+  Optional<Entry> of(Scope scope, Head head, Chosen chosen, UUID mentee) {
+    return onSheets(scope, chosen, Keys.of("run", head.runId()).and("mentees", mentee)).stream()
+        .filter(entry -> entry.menteeId().equals(mentee))
+        .map(chosen::current)
+        .findFirst();
+  }
+
+  /** How many mentees a mentor has as it is now. */
+  int load(Scope scope, Head head, Chosen chosen, UUID mentor) {
+    Map<UUID, Entry> entries = new HashMap<>();
+    onSheets(scope, chosen, Keys.of("run", head.runId()).and("mentors", mentor))
+        .forEach(entry -> entries.put(entry.menteeId(), entry));
+    entries.putAll(chosen.changes());
+    return (int) entries.values().stream().filter(entry -> isOf(entry, mentor)).count();
+  }
+
+  private static boolean isOf(Entry entry, UUID mentor) {
+    Pairing pairing = entry.pairing();
+    return pairing != null && pairing.mentorId().equals(mentor);
+  }
+
+  private List<Entry> onSheets(Scope scope, Chosen chosen, Keys keys) {
+    List<Entry> found = new ArrayList<>();
+    Optional<Page.Position> after = Optional.empty();
+    do {
+      var page = sheets.list(scope, keys, new Page.Wanted(PAGE, after));
+      page.items().stream()
+          .map(Versioned::state)
+          .filter(sheet -> sheet.attempt() == chosen.attempt())
+          .forEach(sheet -> found.addAll(sheet.entries()));
+      after = page.next();
+    } while (after.isPresent());
+    return found;
+  }
+}

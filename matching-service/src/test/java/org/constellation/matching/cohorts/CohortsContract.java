@@ -1,0 +1,241 @@
+package org.constellation.matching.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.NOW;
+import static org.constellation.matching.People.id;
+import static org.constellation.matching.cohorts.House.NORTH;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.constellation.contracts.Decision;
+import org.constellation.contracts.vocabulary.Mode;
+import org.constellation.matching.cohorts.CohortDesk.Wanted;
+import org.constellation.matching.cohorts.CohortRun.Chosen;
+import org.constellation.matching.cohorts.CohortRun.Head;
+import org.constellation.platform.access.Scope;
+import org.constellation.platform.aggregates.Outcome;
+import org.constellation.platform.aggregates.Versioned;
+import org.junit.jupiter.api.Test;
+
+/** What holds for cohorts wherever they are kept. */
+abstract class CohortsContract {
+
+  /** With nothing in it. */
+  abstract House house();
+
+  private static Chosen chosen(Versioned<CohortRun> run) {
+    return run.state().chosen().orElseThrow();
+  }
+
+  private static Head head(Versioned<CohortRun> run) {
+    return run.state().head();
+  }
+
+  private static Optional<UUID> mentor(Entry entry) {
+    return Optional.ofNullable(entry.pairing()).map(Pairing::mentorId);
+  }
+
+  private static Rearranging.Result rearranged(
+      House house, Versioned<CohortRun> run, Wanted... wanted) {
+    return house.desk.rearranged(NORTH, head(run), chosen(run), List.of(wanted));
+  }
+
+  private static Wanted move(Entry entry, UUID mentor) {
+    return new Wanted(entry.menteeId(), Optional.of(mentor), Optional.empty(), false);
+  }
+
+  @Test
+  void everybody_is_paired_once_and_nobody_has_more_than_their_places() {
+    House house = house().mentees(120).mentors(50, 2);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+
+    List<Entry> entries = house.entries(run);
+    assertThat(entries).extracting(Entry::menteeId).doesNotHaveDuplicates().hasSize(120);
+    assertThat(
+            entries.stream()
+                .flatMap(entry -> mentor(entry).stream())
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
+                .values())
+        .allSatisfy(load -> assertThat(load).isBetween(1L, 2L));
+    Summary summary = chosen(run).summary();
+    assertThat(summary.paired()).isEqualTo(100);
+    assertThat(summary.points()).isEqualTo(entries.stream().mapToLong(Entry::score).sum());
+    assertThat(Objects.requireNonNull(summary.gap())).isBetween(0.0, 0.001);
+    assertThat(summary.sheets()).isEqualTo(3);
+    assertThat(summary.histogram().stream().mapToInt(one -> one).sum()).isEqualTo(100);
+    assertThat(chosen(run).summary().ofEverybody()).isTrue();
+  }
+
+  @Test
+  void entries_are_read_in_stretches_and_by_mentee() {
+    House house = house().mentees(120).mentors(20, 4);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+    var first = house.desk.entries(NORTH, head(run), chosen(run), 0, 70, _ -> true);
+    int from = first.next().orElseThrow();
+    var second = house.desk.entries(NORTH, head(run), chosen(run), from, 70, _ -> true);
+
+    assertThat(first.entries()).hasSize(70);
+    assertThat(second.entries()).hasSize(50);
+    assertThat(second.next()).isEmpty();
+    assertThat(second.entries()).doesNotContainAnyElementsOf(first.entries());
+    assertThat(house.desk.entry(NORTH, head(run), chosen(run), id(77)).orElseThrow().menteeId())
+        .isEqualTo(id(77));
+    assertThat(house.desk.entry(NORTH, head(run), chosen(run), id(777))).isEmpty();
+    var alone =
+        house.desk.entries(NORTH, head(run), chosen(run), 0, 100, entry -> entry.pairing() == null);
+    assertThat(alone.entries()).hasSize(40);
+  }
+
+  @Test
+  void the_cost_of_a_swap_is_told_before_it_is_done_and_is_what_it_costs() {
+    House house = house().mentees(8).mentors(8, 1);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+    Entry one = house.entries(run).getFirst();
+    Entry two = house.entries(run).getLast();
+
+    var result =
+        rearranged(
+            house, run, move(one, mentor(two).orElseThrow()), move(two, mentor(one).orElseThrow()));
+
+    assertThat(result).isInstanceOf(Rearranging.Result.Possible.class);
+    var possible = (Rearranging.Result.Possible) result;
+    assertThat(house.now(run)).isEqualTo(run);
+    Outcome<CohortRun> outcome = house.desk.rearrange(NORTH, run, possible);
+    assertThat(outcome).isInstanceOf(Outcome.Changed.class);
+    Versioned<CohortRun> after = house.now(run);
+    assertThat(chosen(after).summary().points())
+        .isEqualTo(chosen(run).summary().points() - possible.cost());
+    assertThat(mentor(house.entries(after).getFirst())).isEqualTo(mentor(two));
+    assertThat(house.desk.rearrange(NORTH, run, possible)).isInstanceOf(Outcome.Stale.class);
+  }
+
+  @Test
+  void nobody_is_moved_to_a_mentor_without_a_place_until_one_is_left() {
+    House house = house().mentees(6).mentors(3, 2);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+    Entry moved = house.entries(run).getFirst();
+    Entry other =
+        house.entries(run).stream()
+            .filter(entry -> !mentor(entry).equals(mentor(moved)))
+            .findFirst()
+            .orElseThrow();
+    UUID wanted = mentor(other).orElseThrow();
+
+    assertThat(rearranged(house, run, move(moved, wanted)))
+        .isEqualTo(new Rearranging.Result.Impossible(CohortRefusal.MENTOR_WITHOUT_PLACE));
+    var apart = new Wanted(other.menteeId(), Optional.empty(), Optional.empty(), true);
+    assertThat(rearranged(house, run, apart, move(moved, wanted)))
+        .isInstanceOf(Rearranging.Result.Possible.class);
+    assertThat(rearranged(house, run, move(moved, id(9999))))
+        .isEqualTo(new Rearranging.Result.Impossible(CohortRefusal.PAIR_NOT_POSSIBLE));
+  }
+
+  @Test
+  void what_is_pinned_stays_when_the_rest_is_chosen_anew() {
+    House house = house().mentees(30).mentors(10, 4);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+    Entry worst = house.entries(run).getFirst();
+    UUID elsewhere = id(mentor(worst).equals(Optional.of(id(1001))) ? 1003 : 1001);
+    var pin = new Wanted(worst.menteeId(), Optional.of(elsewhere), Optional.of(true), false);
+    var possible = (Rearranging.Result.Possible) rearranged(house, run, pin);
+    assertThat(house.desk.rearrange(NORTH, run, possible)).isInstanceOf(Outcome.Changed.class);
+
+    var _ = house.desk.again(NORTH, run.id());
+    house.work();
+
+    Versioned<CohortRun> after = house.now(run);
+    assertThat(chosen(after).attempt()).isEqualTo(2);
+    assertThat(chosen(after).changes()).isEmpty();
+    Entry pinned = house.entries(after).getFirst();
+    assertThat(mentor(pinned)).contains(elsewhere);
+    assertThat(Objects.requireNonNull(pinned.pairing()).pinned()).isTrue();
+  }
+
+  @Test
+  void publishing_proposes_every_pair_as_it_is_now_and_once() {
+    House house = house().mentees(60).mentors(20, 2);
+    Versioned<CohortRun> run = house.reviewed(House.setup());
+    Entry first = house.entries(run).stream().filter(e -> e.pairing() != null).findFirst().get();
+    var apart = new Wanted(first.menteeId(), Optional.empty(), Optional.empty(), true);
+    var possible = (Rearranging.Result.Possible) rearranged(house, run, apart);
+    var _ = house.desk.rearrange(NORTH, run, possible);
+
+    var _ = house.desk.publish(NORTH, run.id());
+    house.work();
+    assertThat(house.desk.publish(NORTH, run.id())).isInstanceOf(Outcome.Changed.class);
+    house.work();
+
+    Versioned<CohortRun> after = house.now(run);
+    assertThat(after.state()).isInstanceOf(CohortRun.Published.class);
+    assertThat(chosen(after).summary().paired()).isEqualTo(39);
+    assertThat(told(house)).isEqualTo(39);
+    assertThat(house.desk.cancel(NORTH, run.id())).isInstanceOf(Outcome.Refused.class);
+  }
+
+  /** How many proposals were recorded for the broker. */
+  abstract long told(House house);
+
+  @Test
+  void a_cancelled_cohort_is_not_gone_on_with() {
+    House house = house().mentees(10).mentors(5, 2);
+    Versioned<CohortRun> run = house.begun(House.setup());
+    var _ = house.desk.cancel(NORTH, run.id());
+    house.work();
+    assertThat(house.now(run).state()).isInstanceOf(CohortRun.Cancelled.class);
+    assertThat(house.desk.publish(NORTH, run.id())).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void a_cohort_that_was_left_behind_is_taken_over_and_its_first_worker_not_heard() {
+    House house = house().mentees(10).mentors(5, 2);
+    Versioned<CohortRun> run = house.begun(House.setup());
+    var later = NOW.plus(CohortMoves.HOLD);
+    assertThat(house.runs.due(later, 10)).containsExactly(run.id());
+    var taken =
+        house.runs.change(Scope.SERVICE, run.id(), state -> CohortMoves.takenOver(state, later));
+    if (taken instanceof Outcome.Changed<CohortRun>(var now)) {
+      house.work.carryOn(now);
+    }
+    house.work();
+    assertThat(chosen(house.now(run)).attempt()).isEqualTo(2);
+    Decision<CohortRun, Void> late =
+        CohortMoves.finish(house.now(run).state(), 1, chosen(house.now(run)).summary(), later);
+    assertThat(late).isInstanceOf(Decision.Refused.class);
+  }
+
+  @Test
+  void only_whom_the_cohort_is_for_is_paired() {
+    House house = house().mentees(40).mentors(30, 4);
+    Setup all = House.setup();
+    Setup online =
+        new Setup(
+            all.campus(),
+            all.name(),
+            all.need(),
+            all.interaction(),
+            all.method(),
+            all.mentees(),
+            new Who(
+                java.util.Set.of(Mode.ONLINE),
+                java.util.Set.of(),
+                java.util.Set.of(),
+                java.util.Set.of("061"),
+                true),
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+    house.index.put(
+        org.constellation.matching.People.relation(
+            id(6), id(1001), org.constellation.contracts.events.Relation.State.ACTIVE));
+    Versioned<CohortRun> run = house.reviewed(online);
+    assertThat(house.entries(run))
+        .extracting(Entry::menteeId)
+        .containsExactly(id(12), id(18), id(24), id(30), id(36));
+    assertThat(chosen(run).summary().unmet()).isEqualTo(25);
+    assertThat(chosen(run).summary().ofEverybody()).isFalse();
+  }
+}

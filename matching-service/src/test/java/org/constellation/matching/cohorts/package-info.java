@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.cohorts;
+
+import org.jspecify.annotations.NullMarked;
