@@ -46,10 +46,9 @@ class GalleryTest {
         .recommend(new Wanted(id(1), NEED, Optional.of(ASKED), 10, NOW))
         .forEach(one -> recommended.put(one.candidate().id(), one.candidate().points()));
     assertThat(told).hasSize(3).isEqualTo(recommended);
-    told.forEach(
-        (mentor, points) ->
-            assertThat(gallery.candidate(mentee, NEED, ASKED, mentor).orElseThrow().points())
-                .isEqualTo(points));
+    told.forEach((mentor, points) ->
+        assertThat(gallery.candidate(mentee, NEED, ASKED, mentor).orElseThrow().points())
+            .isEqualTo(points));
   }
 
   @Test
