@@ -1,6 +1,7 @@
 package org.constellation.benchmarks;
 
 import java.util.Map;
+import org.constellation.benchmarks.cohort.CohortBenchmark;
 import org.constellation.benchmarks.matching.DiscoveryBenchmark;
 import org.constellation.benchmarks.matching.MatchingBenchmark;
 import org.constellation.benchmarks.matching.RestartBenchmark;
@@ -17,6 +18,7 @@ public final class Benchmarks {
         Map.of(
             "startup", new StartupBenchmark(),
             "journey", new JourneyBenchmark(),
+            "cohort", new CohortBenchmark(),
             "matching", new MatchingBenchmark(),
             "discovery", new DiscoveryBenchmark(),
             "restart", new RestartBenchmark()),

@@ -1,5 +1,6 @@
 package org.constellation.benchmarks.matching;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * offerings, hours, loads) is drawn by the rules here. The n-th person of a seed is always the
  * same.
  */
-final class Crowd {
+public final class Crowd {
 
-  static final Instant NOW = Instant.parse("2026-11-18T15:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-18T15:00:00Z");
   private static final YearMonth MONTH = YearMonth.of(2026, 11);
   private static final int CAMPUSES = 60;
   private static final long FIRST_MENTEE = 1L << 40;
@@ -64,8 +65,13 @@ final class Crowd {
     }
   }
 
+  /** The crowd of a seed. */
+  public static Crowd made(long seed) throws IOException {
+    return new Crowd(seed, Weights.read());
+  }
+
   /** All share, but every twelfth. */
-  List<CampusCard> campuses() {
+  public List<CampusCard> campuses() {
     CampusPolicy policy = CampusPolicy.DEFAULT;
     List<CampusCard> cards = new ArrayList<>();
     for (int i = 0; i < CAMPUSES; i++) {
@@ -77,7 +83,7 @@ final class Crowd {
     return cards;
   }
 
-  ProfileCard mentor(int number) {
+  public ProfileCard mentor(int number) {
     return mentor(number, 1);
   }
 
@@ -88,7 +94,7 @@ final class Crowd {
   }
 
   /** Who asks, {@code number} from 0. */
-  ProfileCard mentee(int number) {
+  public ProfileCard mentee(int number) {
     return person(menteeId(number), 1, chance(FIRST_MENTEE + number), null);
   }
 
