@@ -25,6 +25,7 @@ public final class DiscoveryBenchmark implements Run {
 
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 3;
+  private static final List<Need> NEEDS = List.of(Need.values());
   private static final List<String> WORDS = List.of("bado", "works 17", "pyhton", "helka mar");
 
   private long sink;
@@ -77,7 +78,7 @@ public final class DiscoveryBenchmark implements Run {
   }
 
   private static Filters filters(int number) {
-    String need = Need.values()[number % Need.values().length].name();
+    String need = NEEDS.get(number % NEEDS.size()).name();
     return switch (number % 4) {
       case 0 -> Filters.NONE;
       case 1 ->

@@ -28,6 +28,7 @@ import org.constellation.system.runs.RunOptions;
 public final class RestartBenchmark implements Run {
 
   private static final int ROUNDS = 3;
+  private static final List<Need> NEEDS = List.of(Need.values());
   private static final int QUERIES = 50;
   private static final double MICROS_A_SECOND = 1e6;
 
@@ -106,7 +107,7 @@ public final class RestartBenchmark implements Run {
   private static void compare(Crowd crowd, LiveIndex one, LiveIndex other) {
     for (int i = 0; i < QUERIES; i++) {
       UUID mentee = Crowd.menteeId(i);
-      Need need = Need.values()[i % Need.values().length];
+      Need need = NEEDS.get(i % NEEDS.size());
       Wanted wanted = new Wanted(mentee, need, Optional.empty(), 20, Crowd.NOW);
       if (!one.recommend(wanted).equals(other.recommend(wanted))) {
         throw new IllegalStateException("the two answer differently for " + crowd.mentee(i).key());
