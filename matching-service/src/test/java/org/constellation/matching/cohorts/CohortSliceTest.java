@@ -177,7 +177,7 @@ class CohortSliceTest {
     List<Integer> points = JsonPath.read(one, "$.reasons[*].points");
     assertThat(points.stream().mapToInt(each -> each).sum())
         .isEqualTo(JsonPath.<Integer>read(one, "$.points"));
-    call(get(path + "/pairs/" + id(555))).andExpect(status().isNotFound());
+    call(get(path + "/pairs/" + id(555))).andExpect(status().is(404));
   }
 
   @Test
