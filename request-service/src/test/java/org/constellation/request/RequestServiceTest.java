@@ -28,6 +28,7 @@ import org.constellation.platform.events.EventJson;
 import org.constellation.platform.events.Headers;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.Shelf;
+import org.constellation.request.people.People;
 import org.constellation.store.EmbeddedMongo;
 import org.constellation.store.Options;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +113,11 @@ class RequestServiceTest {
         Topic.PROFILES,
         Cast.mentor(
             "mona", Cast.NORTH, 1, Cast.offering(Map.of(CV_REVIEW, 1), 1, 4, Visibility.CAMPUS)));
+    People people = APP.getBean(People.class);
+    await()
+        .atMost(SOON)
+        .until(() ->
+            people.campus(Cast.NORTH).isPresent() && people.person(Cast.id("ada")).isPresent());
     await().atMost(SOON).until(() -> freePlaces() == 1);
   }
 
