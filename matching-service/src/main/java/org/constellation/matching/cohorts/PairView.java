@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a mentee of a cohort gets.
  *
  * @param mentee absent while the card is not known; under their alias if they wish so
- * @param mentor absent when there was nobody
+ * @param mentor absent when there was nobody; under their alias likewise
  * @param points 0 when there was nobody
  * @param best points of the mentor who would fit best of those looked at, taken or not
  * @param changed whether a coordinator changed it

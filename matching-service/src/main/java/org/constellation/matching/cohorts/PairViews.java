@@ -41,9 +41,9 @@ final class PairViews {
     Pairing pairing = entry.pairing();
     return new PairView(
         entry.menteeId(),
-        seen(entry.menteeId(), true),
+        seen(entry.menteeId()),
         pairing == null ? null : pairing.mentorId(),
-        pairing == null ? null : seen(pairing.mentorId(), false),
+        pairing == null ? null : seen(pairing.mentorId()),
         entry.score(),
         Math.max(entry.best(), entry.score()),
         pairing != null && pairing.pinned(),
@@ -51,13 +51,13 @@ final class PairViews {
         reasons);
   }
 
-  /** Mentees stay under their alias until they are accepted, if they wish so. */
-  private @Nullable Seen seen(UUID person, boolean asMentee) {
-    return index.person(person).map(card -> seen(card, asMentee)).orElse(null);
+  private @Nullable Seen seen(UUID person) {
+    return index.person(person).map(PairViews::seen).orElse(null);
   }
 
-  private static Seen seen(ProfileCard card, boolean asMentee) {
-    String name = asMentee && card.staged() ? card.alias() : card.displayName();
+  /** On either side, whoever wishes so stays under their alias: the two have not met yet. */
+  private static Seen seen(ProfileCard card) {
+    String name = card.staged() ? card.alias() : card.displayName();
     return new Seen(card.personId(), card.campus(), name, card.mode());
   }
 
