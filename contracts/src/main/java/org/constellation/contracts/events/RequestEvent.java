@@ -29,12 +29,19 @@ public sealed interface RequestEvent {
   Instant at();
 
   /**
+   * The version of the mentee's profile card when they asked, in what a mentor is told of: with an
+   * older one a reader cannot say whether the mentee wishes to stay under their alias. Absent when
+   * it is not known.
+   */
+  default @Nullable Long menteeVersion() {
+    return null;
+  }
+
+  /**
    * A mentee asked; the mentor may answer until {@code expiresAt}.
    *
    * @param answersWithin the honest "usually answers within" shown to the mentee, absent when there
    *     is no history yet
-   * @param menteeVersion of the mentee's profile card when they asked: with an older one a reader
-   *     cannot say whether they wish to stay under their alias; absent when it is not known
    */
   record RequestCreated(
       UUID requestId,
@@ -90,7 +97,8 @@ public sealed interface RequestEvent {
       String menteeCampus,
       UUID mentorId,
       String mentorCampus,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion)
       implements RequestEvent {}
 
   /** The mentee took the request back. */
@@ -100,7 +108,8 @@ public sealed interface RequestEvent {
       String menteeCampus,
       UUID mentorId,
       String mentorCampus,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion)
       implements RequestEvent {}
 
   /** Still unanswered and soon to expire: a reminder for the mentor. */
@@ -111,7 +120,8 @@ public sealed interface RequestEvent {
       UUID mentorId,
       String mentorCampus,
       Instant expiresAt,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion)
       implements RequestEvent {}
 
   /** Nobody answered in time. */
@@ -121,7 +131,8 @@ public sealed interface RequestEvent {
       String menteeCampus,
       UUID mentorId,
       String mentorCampus,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion)
       implements RequestEvent {}
 
   /**

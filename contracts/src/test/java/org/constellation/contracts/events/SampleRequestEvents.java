@@ -45,10 +45,10 @@ final class SampleRequestEvents {
         new RequestEvent.RequestDeclined(
             REQUEST, MENTEE, NORTH, MENTOR, SOUTH, DeclineReason.NO_TIME_NOW, AT),
         new RequestEvent.MoreAsked(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
-        new RequestEvent.Answered(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
-        new RequestEvent.RequestWithdrawn(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
-        new RequestEvent.RequestExpiring(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, LATER, AT),
-        new RequestEvent.RequestExpired(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT),
+        new RequestEvent.Answered(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT, 7L),
+        new RequestEvent.RequestWithdrawn(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT, 7L),
+        new RequestEvent.RequestExpiring(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, LATER, AT, 7L),
+        new RequestEvent.RequestExpired(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, AT, 7L),
         new RequestEvent.ReferralOffered(REQUEST, MENTEE, NORTH, MENTOR, SOUTH, OTHER_MENTOR, AT));
   }
 }

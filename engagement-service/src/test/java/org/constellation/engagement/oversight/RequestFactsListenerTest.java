@@ -59,7 +59,13 @@ class RequestFactsListenerTest extends EventListenerContract<RequestEvent> {
         new RequestEvent.MoreAsked(
             id, PAIR.menteeId(), PAIR.menteeCampus(), PAIR.mentorId(), PAIR.mentorCampus(), START),
         new RequestEvent.RequestExpired(
-            id, PAIR.menteeId(), PAIR.menteeCampus(), PAIR.mentorId(), PAIR.mentorCampus(), START));
+            id,
+            PAIR.menteeId(),
+            PAIR.menteeCampus(),
+            PAIR.mentorId(),
+            PAIR.mentorCampus(),
+            START,
+            null));
   }
 
   @Override

@@ -91,7 +91,8 @@ class RequestFactsTest {
   void a_campus_without_a_part_in_it_and_another_pair_are_set_aside() {
     consumer.accept(delivery(CREATED, 1));
     var others =
-        new RequestEvent.RequestWithdrawn(ID, new UUID(9, 9), NORTH, PAIR.mentorId(), SOUTH, START);
+        new RequestEvent.RequestWithdrawn(
+            ID, new UUID(9, 9), NORTH, PAIR.mentorId(), SOUTH, START, null);
 
     consumer.accept(delivery(others, 2));
     consumer.accept(delivery(DECLINED, 3, Map.of("ce_campus", "east-town")));
@@ -115,9 +116,14 @@ class RequestFactsTest {
                 .state())
         .isEqualTo(State.ACCEPTED);
     assertThat(
-            pending.with(new RequestEvent.RequestWithdrawn(ID, a, NORTH, b, SOUTH, START)).state())
+            pending
+                .with(new RequestEvent.RequestWithdrawn(ID, a, NORTH, b, SOUTH, START, null))
+                .state())
         .isEqualTo(State.WITHDRAWN);
-    assertThat(pending.with(new RequestEvent.RequestExpired(ID, a, NORTH, b, SOUTH, START)).state())
+    assertThat(
+            pending
+                .with(new RequestEvent.RequestExpired(ID, a, NORTH, b, SOUTH, START, null))
+                .state())
         .isEqualTo(State.EXPIRED);
   }
 }

@@ -22,8 +22,7 @@ public final class Notices {
   public static List<Notice> of(RequestEvent event) {
     Pair pair = Pair.of(event);
     return switch (event) {
-      case RequestCreated e ->
-          pair.asOf(e.menteeVersion()).tellMentor(REQUEST_CREATED, e.expiresAt());
+      case RequestCreated e -> pair.tellMentor(REQUEST_CREATED, e.expiresAt());
       case RequestAccepted _ -> pair.tellMentee(REQUEST_ACCEPTED);
       case RequestDeclined _ -> pair.tellMentee(REQUEST_DECLINED);
       case MoreAsked _ -> pair.tellMentee(MORE_ASKED);

@@ -33,7 +33,7 @@ record Pair(
         event.mentorCampus(),
         About.request(event.requestId()),
         true,
-        null);
+        event.menteeVersion());
   }
 
   /** There is an engagement, so the mentor was told the name. */
@@ -46,10 +46,6 @@ record Pair(
         About.engagement(event.engagementId()),
         false,
         null);
-  }
-
-  Pair asOf(@Nullable Long version) {
-    return new Pair(mentee, menteeCampus, mentor, mentorCampus, about, staged, version);
   }
 
   List<Notice> tellMentee(Kind kind) {

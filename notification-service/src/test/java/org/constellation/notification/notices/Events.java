@@ -52,10 +52,10 @@ public final class Events {
         accepted(),
         new RequestDeclined(ID, MENTEE, "north", MENTOR, "south", DeclineReason.NO_TIME_NOW, NOON),
         new MoreAsked(ID, MENTEE, "north", MENTOR, "south", NOON),
-        new Answered(ID, MENTEE, "north", MENTOR, "south", NOON),
-        new RequestWithdrawn(ID, MENTEE, "north", MENTOR, "south", NOON),
-        new RequestExpiring(ID, MENTEE, "north", MENTOR, "south", NOON, NOON),
-        new RequestExpired(ID, MENTEE, "north", MENTOR, "south", NOON),
+        new Answered(ID, MENTEE, "north", MENTOR, "south", NOON, CARD),
+        new RequestWithdrawn(ID, MENTEE, "north", MENTOR, "south", NOON, CARD),
+        new RequestExpiring(ID, MENTEE, "north", MENTOR, "south", NOON, NOON, CARD),
+        new RequestExpired(ID, MENTEE, "north", MENTOR, "south", NOON, CARD),
         new ReferralOffered(ID, MENTEE, "north", MENTOR, "south", ID, NOON));
   }
 

@@ -104,8 +104,11 @@ class NoticesTest {
 
   @Test
   void a_request_shows_the_mentee_under_the_alias_and_an_engagement_by_name() {
-    assertThat(Notices.of(Events.created()).getFirst().other())
-        .isEqualTo(new Notice.Other(MENTEE, true, Events.CARD));
+    assertThat(Events.ofRequests().stream().flatMap(event -> Notices.of(event).stream()))
+        .filteredOn(notice -> notice.side() == Side.MENTOR)
+        .hasSize(5)
+        .extracting(Notice::other)
+        .containsOnly(new Notice.Other(MENTEE, true, Events.CARD));
     assertThat(Notices.of(Events.started()).getLast().other())
         .isEqualTo(new Notice.Other(MENTEE, false));
   }

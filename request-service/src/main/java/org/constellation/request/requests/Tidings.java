@@ -81,7 +81,8 @@ record Tidings(Ask ask, Instant now) {
         pair().menteeCampus(),
         pair().mentorId(),
         pair().mentorCampus(),
-        now);
+        now,
+        ask.menteeVersion());
   }
 
   RequestEvent withdrawn() {
@@ -91,7 +92,8 @@ record Tidings(Ask ask, Instant now) {
         pair().menteeCampus(),
         pair().mentorId(),
         pair().mentorCampus(),
-        now);
+        now,
+        ask.menteeVersion());
   }
 
   RequestEvent expiring() {
@@ -102,7 +104,8 @@ record Tidings(Ask ask, Instant now) {
         pair().mentorId(),
         pair().mentorCampus(),
         ask.terms().expiresAt(),
-        now);
+        now,
+        ask.menteeVersion());
   }
 
   RequestEvent expired() {
@@ -112,7 +115,8 @@ record Tidings(Ask ask, Instant now) {
         pair().menteeCampus(),
         pair().mentorId(),
         pair().mentorCampus(),
-        now);
+        now,
+        ask.menteeVersion());
   }
 
   RequestEvent referredTo(UUID other) {
