@@ -65,7 +65,7 @@ public final class AggregateDue<S, E> implements DueTask {
       try {
         act(id, now);
       } catch (RuntimeException e) {
-        if (Faults.passes(e)) {
+        if (Faults.stopsAll(e)) {
           throw e;
         }
         failed.add(id);

@@ -25,6 +25,11 @@ public final class Faults {
     return false;
   }
 
+  /** Whether nothing else could be done now either; one aggregate's full outbox stops it alone. */
+  public static boolean stopsAll(Throwable fault) {
+    return passes(fault) && !(fault instanceof Aggregates.OutboxFull);
+  }
+
   /** The kinds of fault and where each arose, without their messages, which may quote data. */
   public static String trace(Throwable fault) {
     StringBuilder told = new StringBuilder();

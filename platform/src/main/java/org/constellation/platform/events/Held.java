@@ -30,8 +30,13 @@ public record Held(
     return waiting.stream().sorted(Comparator.comparingLong(Held::sequence)).toList();
   }
 
+  /** First when it cannot be read: handled then, it becomes a dead letter of its own. */
   private long sequence() {
-    return delivery.header(Headers.SEQUENCE).map(Long::parseLong).orElse(0L);
+    try {
+      return Long.parseLong(delivery.header(Headers.SEQUENCE).orElse("0"));
+    } catch (NumberFormatException _) {
+      return 0;
+    }
   }
 
   Topic topic() {

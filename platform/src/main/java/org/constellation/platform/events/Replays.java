@@ -94,7 +94,19 @@ public final class Replays {
     } while (after.isPresent());
   }
 
+  /** One key's own trouble does not keep the others waiting. */
   private void tryAgain(ShelfLists.Parked parked) {
+    try {
+      release(parked);
+    } catch (RuntimeException e) {
+      if (Faults.stopsAll(e)) {
+        throw e;
+      }
+      log.error("{} cannot be tried again: {}", parked.id(), Faults.trace(e));
+    }
+  }
+
+  private void release(ShelfLists.Parked parked) {
     if (parked.state() == Held.State.AWAITING_EARLIER || lists.blocking(parked).isEmpty()) {
       Topic topic = Topic.named(parked.topic()).orElseThrow();
       int released = attempts.drain(parked.consumer(), topic, parked.key());

@@ -40,6 +40,7 @@ class AggregateDueTest {
               .dueAt(alarm -> Optional.ofNullable(alarm.at())),
           CLOCK);
   private boolean storeIsAway;
+  private boolean outboxIsFull;
   private final AggregateDue<Alarm, Void> due =
       new AggregateDue<>("alarms", alarms, this::ring, _ -> {});
 
@@ -48,7 +49,9 @@ class AggregateDueTest {
       throw new Aggregates.Contended("alarms");
     }
     if (alarm.jammed()) {
-      throw new IllegalStateException("of Ada Lind");
+      throw outboxIsFull
+          ? new Aggregates.OutboxFull("alarms")
+          : new IllegalStateException("of Ada Lind");
     }
     return made(new Alarm(alarm.campus(), false, null));
   }
@@ -73,6 +76,18 @@ class AggregateDueTest {
 
     assertThat(hasRung(healthy)).isTrue();
     assertThat(hasRung(later)).isTrue();
+    assertThat(due.stuck()).isEqualTo(1);
+  }
+
+  @Test
+  void one_whose_outbox_is_full_does_not_keep_the_others_waiting() {
+    outboxIsFull = true;
+    alarm(2, true);
+    UUID healthy = alarm(1, false);
+
+    due.run(NOON);
+
+    assertThat(hasRung(healthy)).isTrue();
     assertThat(due.stuck()).isEqualTo(1);
   }
 

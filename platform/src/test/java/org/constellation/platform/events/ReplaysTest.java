@@ -109,6 +109,26 @@ class ReplaysTest {
   }
 
   @Test
+  void one_behind_a_letter_that_names_no_place_becomes_a_letter_of_its_own() {
+    follow(KEY);
+    consumer.accept(Listening.poison(told(KEY, 1)));
+    consumer.accept(
+        Listening.delivery(
+            new MoreAsked(KEY, KEY, "north", KEY, "north", Instant.EPOCH),
+            KEY,
+            "north",
+            2,
+            java.util.Map.of(Headers.SEQUENCE, "two")));
+    consumer.accept(told(KEY, 2));
+
+    assertThat(skip()).isZero();
+    assertThat(skip()).isEqualTo(1);
+
+    assertThat(counted(KEY)).isEqualTo(1);
+    assertThat(listening.aside()).containsOnly(Held.State.SKIPPED);
+  }
+
+  @Test
   void a_letter_delivered_again_stays_the_letter() {
     follow(KEY);
     Message<?> poison = Listening.poison(told(KEY, 1));
