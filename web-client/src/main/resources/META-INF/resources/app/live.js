@@ -30,8 +30,14 @@ function open() {
   stream.addEventListener('reset', () => tell('reset', undefined));
   stream.onerror = () => {
     // The browser reconnects by itself after a broken line, but not after a refusal.
-    if (stream?.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS);
+    if (stream?.readyState === EventSource.CLOSED) again = setTimeout(openAgain, AGAIN_MS);
   };
+}
+
+/** What came since the last stream was told to nobody. */
+function openAgain() {
+  open();
+  stream?.addEventListener('open', () => tell('reset', undefined), { once: true });
 }
 
 function close() {
@@ -40,10 +46,6 @@ function close() {
 }
 
 export function listen() {
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) return close();
-    open();
-    tell('reset', undefined); // what came while nobody looked was told to nobody
-  });
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : openAgain()));
   open();
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { get } from '../api.js';
 import { m } from '../messages.js';
 import '../parts/dead-letter.js';
@@ -54,7 +55,7 @@ class OperationsScreen extends Screen {
         ${select({ name: 'state', label: m.operations.which, options: m.operations.states, value: this.state, onChange: this.choose })}
         ${this.missing(this.letters.missing)}
         ${this.letters.items.length
-          ? html`<ul class="cards">${this.letters.items.map((each) => html`
+          ? html`<ul class="cards">${repeat(this.letters.items, (each) => each.deadLetterId, (each) => html`
               <li class="card"><dead-letter .letter=${each} @settled=${() => this.refresh()}></dead-letter></li>`)}</ul>`
           : html`<p class="empty">${m.operations.noLetters[/** @type {'WAITING'} */ (this.state)]}</p>`}
         ${moreButton(this.letters, () => this.act(async () => (this.letters = await furtherIn(this.lettersPath, this.letters))), this)}</section>
