@@ -38,10 +38,11 @@ public sealed interface RequestEvent {
   }
 
   /**
-   * A mentee asked; the mentor may answer until {@code expiresAt}.
+   * A mentee asked, or their campus did for them; the mentor may answer until {@code expiresAt}.
    *
    * @param answersWithin the honest "usually answers within" shown to the mentee, absent when there
    *     is no history yet
+   * @param cohortRunId of the run that asked for the mentee; absent when they asked themselves
    */
   record RequestCreated(
       UUID requestId,
@@ -54,7 +55,8 @@ public sealed interface RequestEvent {
       Instant expiresAt,
       @Nullable Duration answersWithin,
       Instant at,
-      @Nullable Long menteeVersion)
+      @Nullable Long menteeVersion,
+      @Nullable UUID cohortRunId)
       implements RequestEvent {}
 
   /** The mentor said yes and a place is taken; opens exactly one engagement under the same id. */

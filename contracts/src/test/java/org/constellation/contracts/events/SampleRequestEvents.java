@@ -1,6 +1,7 @@
 package org.constellation.contracts.events;
 
 import static org.constellation.contracts.events.Sample.AT;
+import static org.constellation.contracts.events.Sample.DETAIL;
 import static org.constellation.contracts.events.Sample.LATER;
 import static org.constellation.contracts.events.Sample.MENTEE;
 import static org.constellation.contracts.events.Sample.MENTOR;
@@ -32,7 +33,8 @@ final class SampleRequestEvents {
             LATER,
             Duration.ofHours(40),
             AT,
-            7L),
+            7L,
+            DETAIL),
         new RequestEvent.RequestAccepted(
             REQUEST,
             MENTEE,

@@ -60,6 +60,7 @@ class OpeningsListenerTest extends EventListenerContract<RequestEvent> {
             START,
             null,
             START,
+            null,
             null),
         accepted(Sample.ID));
   }

@@ -48,6 +48,7 @@ class RequestFactsListenerTest extends EventListenerContract<RequestEvent> {
         START,
         null,
         START,
+        null,
         null);
   }
 

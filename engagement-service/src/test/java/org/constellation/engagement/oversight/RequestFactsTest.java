@@ -41,6 +41,7 @@ class RequestFactsTest {
           START,
           null,
           START,
+          null,
           null);
   private static final RequestEvent MORE =
       new RequestEvent.MoreAsked(

@@ -130,6 +130,7 @@ class EngagementServiceTest {
         at.plus(Duration.ofDays(14)),
         null,
         at,
+        null,
         null);
   }
 

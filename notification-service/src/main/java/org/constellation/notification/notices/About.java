@@ -14,7 +14,6 @@ public record About(Subject subject, @Nullable UUID id) {
   /** The things that notices are about. */
   public enum Subject {
     REQUEST,
-    REQUESTS,
     ENGAGEMENT,
     NEEDS,
     DISCOVERY
@@ -22,11 +21,6 @@ public record About(Subject subject, @Nullable UUID id) {
 
   static About request(UUID id) {
     return new About(Subject.REQUEST, id);
-  }
-
-  /** All of one's requests. */
-  static About requests() {
-    return new About(Subject.REQUESTS, null);
   }
 
   static About engagement(UUID id) {
@@ -50,7 +44,6 @@ public record About(Subject subject, @Nullable UUID id) {
   public String link() {
     return switch (subject) {
       case REQUEST -> "/requests/" + id;
-      case REQUESTS -> "/requests";
       case ENGAGEMENT -> "/engagements/" + id;
       case NEEDS -> "/needs";
       case DISCOVERY -> "/discover";

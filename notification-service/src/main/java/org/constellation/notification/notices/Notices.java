@@ -4,6 +4,7 @@ import static org.constellation.notification.notices.Kind.*;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.constellation.contracts.events.EngagementEvent;
 import org.constellation.contracts.events.EngagementEvent.*;
 import org.constellation.contracts.events.MatchEvent;
@@ -22,7 +23,7 @@ public final class Notices {
   public static List<Notice> of(RequestEvent event) {
     Pair pair = Pair.of(event);
     return switch (event) {
-      case RequestCreated e -> pair.tellMentor(REQUEST_CREATED, e.expiresAt());
+      case RequestCreated e -> asked(e, pair);
       case RequestAccepted _ -> pair.tellMentee(REQUEST_ACCEPTED);
       case RequestDeclined _ -> pair.tellMentee(REQUEST_DECLINED);
       case MoreAsked _ -> pair.tellMentee(MORE_ASKED);
@@ -32,6 +33,14 @@ public final class Notices {
       case RequestExpired _ -> pair.tellBoth(REQUEST_EXPIRED);
       case ReferralOffered _ -> pair.tellMentee(REFERRAL_OFFERED);
     };
+  }
+
+  /** Mentees hear of it when their campus asked in their name. */
+  private static List<Notice> asked(RequestCreated event, Pair pair) {
+    List<Notice> mentors = pair.tellMentor(REQUEST_CREATED, event.expiresAt());
+    return event.cohortRunId() == null
+        ? mentors
+        : Stream.concat(mentors.stream(), pair.tellMentee(COHORT_PROPOSED).stream()).toList();
   }
 
   public static List<Notice> of(EngagementEvent event) {
@@ -67,8 +76,7 @@ public final class Notices {
     return switch (event) {
       case SuggestionMade e ->
           toOneself(SUGGESTION_MADE, e.personId(), e.campus(), About.discovery());
-      case CohortProposed e -> // the mentor is told of the request that follows
-          toOneself(COHORT_PROPOSED, e.menteeId(), e.menteeCampus(), About.requests());
+      case CohortProposed _ -> List.of(); // both are told of the request, if it comes to one
     };
   }
 

@@ -12,6 +12,7 @@ import org.constellation.contracts.events.RequestEvent.*;
 import org.constellation.contracts.vocabulary.DeclineReason;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.jspecify.annotations.Nullable;
 
 /** One of each event between the same two people. */
 public final class Events {
@@ -32,6 +33,10 @@ public final class Events {
   }
 
   public static RequestEvent created() {
+    return created(null);
+  }
+
+  static RequestEvent created(@Nullable UUID cohortRunId) {
     return new RequestCreated(
         ID,
         MENTEE,
@@ -43,7 +48,8 @@ public final class Events {
         NOON.plus(Duration.ofDays(14)),
         null,
         NOON,
-        CARD);
+        CARD,
+        cohortRunId);
   }
 
   static List<RequestEvent> ofRequests() {

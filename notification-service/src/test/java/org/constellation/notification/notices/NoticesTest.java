@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.EngagementEvent;
@@ -77,7 +78,7 @@ class NoticesTest {
   }
 
   @Test
-  void a_mentee_is_told_that_their_campus_asked_for_them() {
+  void a_mentee_is_told_that_their_campus_asked_for_them_once_there_is_a_request() {
     var proposed =
         new CohortProposed(
             ID,
@@ -88,8 +89,10 @@ class NoticesTest {
             Need.ROLE_MODEL,
             InteractionType.CAREER_CONVERSATION,
             NOON);
-    assertThat(told(Notices.of(proposed))).isEqualTo("COHORT_PROPOSED→ONESELF");
-    assertThat(Notices.of(proposed).getFirst().about().link()).isEqualTo("/requests");
+    assertThat(Notices.of(proposed)).isEmpty();
+    List<Notice> asked = Notices.of(Events.created(new UUID(1, 1)));
+    assertThat(told(asked)).isEqualTo("REQUEST_CREATED→MENTOR COHORT_PROPOSED→MENTEE");
+    assertThat(asked.getLast().about().link()).isEqualTo("/requests/" + ID);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the campuses' rules as they stood when it was asked
  * @param answersWithin what the mentee was told of the mentor's usual time to an answer
  * @param menteeVersion of the mentee's profile card; absent for asks from before it was kept
+ * @param cohortRunId of the run that asked for the mentee; absent when they asked themselves
  */
 record Ask(
     UUID requestId,
@@ -26,7 +27,8 @@ record Ask(
     Instant askedAt,
     Terms terms,
     @Nullable Duration answersWithin,
-    @Nullable Long menteeVersion) {
+    @Nullable Long menteeVersion,
+    @Nullable UUID cohortRunId) {
 
   boolean isOver(Instant now) {
     return !now.isBefore(terms.expiresAt());

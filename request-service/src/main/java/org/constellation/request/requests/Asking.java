@@ -1,14 +1,17 @@
 package org.constellation.request.requests;
 
+import java.util.UUID;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mentee wants to ask of a mentor whom they may see.
  *
  * @param campus the mentee's
+ * @param cohortRunId of the run that asks for the mentee; absent when they ask themselves
  */
 record Asking(
     ProfileCard mentee,
@@ -16,4 +19,5 @@ record Asking(
     ProfileCard mentor,
     Need need,
     InteractionType interaction,
-    String message) {}
+    String message,
+    @Nullable UUID cohortRunId) {}

@@ -66,6 +66,12 @@ final class ProposalListener implements EventHandler<MatchEvent> {
             .flatMap(mentor ->
                 campus.map(home ->
                     new Asking(
-                        card, home, mentor, proposed.need(), proposed.interaction(), MESSAGE))));
+                        card,
+                        home,
+                        mentor,
+                        proposed.need(),
+                        proposed.interaction(),
+                        MESSAGE,
+                        proposed.runId()))));
   }
 }

@@ -84,7 +84,8 @@ class RequestController {
         people.mentor(body.mentorId(), campus).orElseThrow(Problem::absent),
         body.need(),
         body.interaction(),
-        body.message());
+        body.message(),
+        null);
   }
 
   /**

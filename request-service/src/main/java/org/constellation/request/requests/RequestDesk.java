@@ -74,7 +74,8 @@ final class RequestDesk {
             now,
             terms,
             ledgers.of(mentor).answersWithin().orElse(null),
-            mentee.version());
+            mentee.version(),
+            asking.cohortRunId());
     return requests.create(id, bodyHash, new Opening(ask, now.plus(Request.CUT_OFF)), List.of());
   }
 

@@ -38,7 +38,8 @@ record Tidings(Ask ask, Instant now) {
         ask.terms().expiresAt(),
         ask.answersWithin(),
         now,
-        ask.menteeVersion());
+        ask.menteeVersion(),
+        ask.cohortRunId());
   }
 
   RequestEvent accepted() {

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.CampusPolicy;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.RequestEvent;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates;
+import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.constellation.platform.aggregates.Keys;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.aggregates.Versioned;
@@ -116,7 +118,8 @@ final class House {
             people.mentor(Cast.id(mentor), asker.campus()).orElseThrow(),
             Need.ROLE_MODEL,
             type,
-            "Would you?");
+            "Would you?",
+            null);
     return desk.carryOn(
         desk.earlier(scope, id, "hash").orElseGet(() -> desk.open(id, "hash", asking)).aggregate());
   }
@@ -142,6 +145,11 @@ final class House {
 
   List<Standing> standings() {
     return all(shelves.standings());
+  }
+
+  /** What was recorded of requests for the broker, in a house in memory. */
+  List<RequestEvent> told() {
+    return ((InMemoryAggregates<Request, RequestEvent>) shelves.requests()).published();
   }
 
   List<Request> requests() {

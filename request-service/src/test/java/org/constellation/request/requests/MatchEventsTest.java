@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.constellation.contracts.events.MatchEvent;
 import org.constellation.contracts.events.MatchEvent.CohortProposed;
 import org.constellation.contracts.events.MatchEvent.SuggestionMade;
+import org.constellation.contracts.events.RequestEvent.RequestCreated;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.platform.events.EventHandling;
 import org.constellation.platform.events.EventListenerContract;
@@ -81,6 +82,10 @@ class MatchEventsTest extends EventListenerContract<MatchEvent> {
     hear(house, proposed("ada"));
     UUID id = ProposalListener.requestId(RUN, Cast.id("ada"), Cast.id("mona"));
     assertThat(house.request(id).state().shown()).contains(RequestState.PENDING);
+    assertThat(house.told())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RequestCreated.class, told -> assertThat(told.cohortRunId()).isEqualTo(RUN));
 
     house.desk.withdraw(house.request(id));
     assertThat(house.request(id).state().shown()).contains(RequestState.WITHDRAWN);

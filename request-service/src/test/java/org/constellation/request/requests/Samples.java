@@ -30,7 +30,8 @@ final class Samples {
           NOW,
           Terms.of(Cast.policy(2, 3), Cast.policy(4, 5), ZoneOffset.UTC, NOW),
           null,
-          1L);
+          1L,
+          null);
   static final Instant LATER = NOW.plusSeconds(3600);
   static final Opening OPENING = new Opening(ASK, NOW.plus(Request.CUT_OFF));
   static final Pending PENDING = new Pending(ASK, List.of(), false);
