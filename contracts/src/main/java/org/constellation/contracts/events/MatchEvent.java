@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.jspecify.annotations.Nullable;
 
 /** What matching-service tells. */
 public sealed interface MatchEvent {
@@ -22,6 +23,9 @@ public sealed interface MatchEvent {
    *
    * @param need what the run is for
    * @param interaction what the mentor is asked for
+   * @param menteeVersion of the mentee's profile card when it was proposed: with an older one a
+   *     reader cannot say whether it still fits; absent when it is not known
+   * @param mentorVersion of the mentor's, likewise
    */
   record CohortProposed(
       UUID runId,
@@ -31,6 +35,8 @@ public sealed interface MatchEvent {
       String mentorCampus,
       Need need,
       InteractionType interaction,
-      Instant at)
+      Instant at,
+      @Nullable Long menteeVersion,
+      @Nullable Long mentorVersion)
       implements MatchEvent {}
 }

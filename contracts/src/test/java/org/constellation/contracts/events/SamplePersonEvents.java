@@ -31,7 +31,9 @@ final class SamplePersonEvents {
             SOUTH,
             Need.PROFESSIONAL_DEVELOPMENT,
             InteractionType.ONGOING_MENTORING,
-            AT),
+            AT,
+            7L,
+            4L),
         new NotificationEvent.NotificationCreated(DETAIL, MENTEE, NORTH, AT),
         new NotificationEvent.NotificationRead(DETAIL, MENTEE, NORTH, AT));
   }

@@ -102,7 +102,7 @@ final class CohortWork {
   private void publish(Publishing run) {
     int count = run.proposal().summary().sheets();
     for (int number = run.told(); number < count; number++) {
-      sheets.tell(run.head(), run.proposal(), number, clock.instant());
+      sheets.tell(run.head(), run.proposal(), number, index::person, clock.instant());
       int told = number + 1;
       if (told % 20 == 0 || told == count) {
         change(run, now -> CohortMoves.told(now, told, clock.instant()));

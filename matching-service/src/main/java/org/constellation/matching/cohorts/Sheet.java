@@ -2,11 +2,14 @@ package org.constellation.matching.cohorts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.constellation.contracts.Decision;
 import org.constellation.contracts.events.MatchEvent;
 import org.constellation.contracts.events.MatchEvent.CohortProposed;
+import org.constellation.contracts.events.ProfileCard;
 
 /**
  * What some mentees of a cohort get. As many as one outbox can tell of at once, so that even a
@@ -31,20 +34,29 @@ record Sheet(
     return Decision.made(!told && newer.attempt >= attempt ? newer : this);
   }
 
-  /** Proposes its pairs, once. */
-  Decision<Sheet, MatchEvent> tell(Setup setup, CohortRun.Chosen chosen, Instant now) {
+  /**
+   * Proposes its pairs, once.
+   *
+   * @param cards of the people as they are known now
+   */
+  Decision<Sheet, MatchEvent> tell(
+      Setup setup,
+      CohortRun.Chosen chosen,
+      Function<UUID, Optional<ProfileCard>> cards,
+      Instant now) {
     if (told) {
       return Decision.made(this);
     }
     List<MatchEvent> events =
         entries.stream()
             .map(chosen::current)
-            .flatMap(entry -> proposed(entry, setup, now))
+            .flatMap(entry -> proposed(entry, setup, cards, now))
             .toList();
     return new Decision.Made<>(new Sheet(runId, campus, attempt, number, entries, true), events);
   }
 
-  private Stream<MatchEvent> proposed(Entry entry, Setup setup, Instant now) {
+  private Stream<MatchEvent> proposed(
+      Entry entry, Setup setup, Function<UUID, Optional<ProfileCard>> cards, Instant now) {
     Pairing pairing = entry.pairing();
     return pairing == null
         ? Stream.empty()
@@ -57,6 +69,8 @@ record Sheet(
                 pairing.mentorCampus(),
                 setup.need(),
                 setup.interaction(),
-                now));
+                now,
+                cards.apply(entry.menteeId()).map(ProfileCard::version).orElse(null),
+                cards.apply(pairing.mentorId()).map(ProfileCard::version).orElse(null)));
   }
 }

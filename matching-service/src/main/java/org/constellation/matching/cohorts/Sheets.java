@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.constellation.contracts.events.MatchEvent;
+import org.constellation.contracts.events.ProfileCard;
 import org.constellation.matching.cohorts.CohortRun.Chosen;
 import org.constellation.matching.cohorts.CohortRun.Head;
 import org.constellation.platform.access.Scope;
@@ -90,12 +92,17 @@ final class Sheets {
   }
 
   /** Proposes all pairs of a sheet; what was proposed is not proposed again. */
-  void tell(Head head, Chosen chosen, int number, Instant now) {
+  void tell(
+      Head head,
+      Chosen chosen,
+      int number,
+      Function<UUID, Optional<ProfileCard>> cards,
+      Instant now) {
     var _ =
         sheets.change(
             Scope.SERVICE,
             id(head.runId(), number),
-            sheet -> sheet.tell(head.setup(), chosen, now));
+            sheet -> sheet.tell(head.setup(), chosen, cards, now));
   }
 
   /** Entries as they are now, with their numbers, from a number on; of at most some sheets. */

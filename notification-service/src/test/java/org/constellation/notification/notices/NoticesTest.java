@@ -88,7 +88,9 @@ class NoticesTest {
             "south",
             Need.ROLE_MODEL,
             InteractionType.CAREER_CONVERSATION,
-            NOON);
+            NOON,
+            null,
+            null);
     assertThat(Notices.of(proposed)).isEmpty();
     List<Notice> asked = Notices.of(Events.created(new UUID(1, 1)));
     assertThat(told(asked)).isEqualTo("REQUEST_CREATED→MENTOR COHORT_PROPOSED→MENTEE");

@@ -95,8 +95,12 @@ class RequestConfiguration {
   }
 
   @Bean
-  Consumer<Message<?>> matchEvents(EventHandling handling, RequestDesk requestDesk, People people) {
+  Consumer<Message<?>> matchEvents(
+      EventHandling handling, RequestDesk requestDesk, People people, Clock clock) {
     return handling.creating(
-        "matchEvents", Topic.MATCHES, MatchEvent.class, new ProposalListener(requestDesk, people));
+        "matchEvents",
+        Topic.MATCHES,
+        MatchEvent.class,
+        new ProposalListener(requestDesk, people, clock));
   }
 }
