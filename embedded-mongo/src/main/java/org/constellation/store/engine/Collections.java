@@ -72,12 +72,13 @@ public final class Collections {
 
   /** Adds indexes, filled from what is there; those that exist alike are left as they are. */
   public void createIndexes(String namespace, List<IndexDefinition> definitions) {
-    open(namespace);
-    boolean missing =
-        definitions.stream()
-            .anyMatch(definition -> !IndexBuild.exists(catalog, namespace, definition));
-    if (missing) {
-      engine.exclusively(() -> IndexBuild.add(catalog, namespace, definitions));
+    boolean there = false;
+    while (!there) {
+      open(namespace);
+      there =
+          definitions.stream()
+                  .allMatch(definition -> IndexBuild.exists(catalog, namespace, definition))
+              || engine.exclusively(() -> IndexBuild.add(catalog, namespace, definitions));
     }
   }
 

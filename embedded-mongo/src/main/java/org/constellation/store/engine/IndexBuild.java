@@ -14,13 +14,16 @@ final class IndexBuild {
   private IndexBuild() {}
 
   static boolean exists(Catalog catalog, String namespace, IndexDefinition definition) {
-    StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
-    return same(collection.indexes(), definition).isPresent();
+    StoredCollection collection = catalog.find(namespace);
+    return collection != null && same(collection.indexes(), definition).isPresent();
   }
 
-  /** All or none. */
+  /** All or none; false when the collection was dropped in the meantime. */
   static boolean add(Catalog catalog, String namespace, List<IndexDefinition> definitions) {
-    StoredCollection collection = Objects.requireNonNull(catalog.find(namespace));
+    StoredCollection collection = catalog.find(namespace);
+    if (collection == null) {
+      return false;
+    }
     List<StoredIndex> indexes = new ArrayList<>(collection.indexes());
     try {
       for (IndexDefinition definition : definitions) {
@@ -30,7 +33,7 @@ final class IndexBuild {
           fill(collection, index);
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       indexes.removeAll(collection.indexes());
       indexes.forEach(catalog::discard);
       throw e instanceof MongoServerError refusal

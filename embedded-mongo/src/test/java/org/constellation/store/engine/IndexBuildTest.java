@@ -58,4 +58,41 @@ class IndexBuildTest {
     engine.collections().createIndexes(NAMESPACE, List.of(IndexDefinition.of(again)));
     assertThat(names()).hasSize(2);
   }
+
+  @Test
+  void a_collection_that_was_dropped_meanwhile_is_no_failure_of_the_store() {
+    List<IndexDefinition> wanted = List.of(index(new Document("a", 1), new Document()));
+    assertThat(IndexBuild.exists(engine.catalog(), NAMESPACE, wanted.getFirst())).isFalse();
+    assertThat(engine.exclusively(() -> IndexBuild.add(engine.catalog(), NAMESPACE, wanted)))
+        .isFalse();
+    engine.collections().createIndexes(NAMESPACE, wanted);
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void a_value_nested_too_deeply_for_an_index_refuses_the_index_and_nothing_else()
+      throws InterruptedException {
+    Thread roomy = new Thread(null, () -> insert(1, nested()), "roomy", 1L << 30);
+    roomy.start();
+    roomy.join();
+    List<IndexDefinition> wanted = List.of(index(new Document("a", 1), new Document()));
+    assertThatThrownBy(() -> engine.collections().createIndexes(NAMESPACE, wanted))
+        .isInstanceOfSatisfying(
+            MongoServerError.class, error -> assertThat(error.getCode()).isEqualTo(67));
+    insert(2, "plain");
+    assertThat(names()).containsExactly("_id_");
+  }
+
+  private void insert(int id, Object a) {
+    Document thing = new Document("_id", id).append("a", a);
+    engine.write(NAMESPACE, writer -> writer.insert(thing));
+  }
+
+  private static Document nested() {
+    Document value = new Document();
+    for (int depth = 0; depth < 50_000; depth++) {
+      value = new Document("a", value);
+    }
+    return value;
+  }
 }
