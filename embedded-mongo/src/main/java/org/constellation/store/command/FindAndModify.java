@@ -29,10 +29,13 @@ record FindAndModify(Engine engine) {
             .by(request.hint())
             .within(request.deadline())
             .sortedBy(request.documentOrNull("sort"));
-    return request.flag("remove", false) ? remove(request, query) : update(request, query);
+    Projection shown = Projection.of(request.documentOrNull("fields")); // refused before a write
+    return request.flag("remove", false)
+        ? remove(request, query, shown)
+        : update(request, query, shown);
   }
 
-  private Document remove(Request request, Query query) {
+  private Document remove(Request request, Query query, Projection shown) {
     if (request.body().containsKey("update") || request.flag("new", false)) {
       throw new MongoServerError(
           9, "FailedToParse", "Cannot specify both an update and remove=true");
@@ -40,10 +43,10 @@ record FindAndModify(Engine engine) {
     Optional<Document> removed =
         engine.writeIfPresent(
             request.namespace(), writer -> writer.deleteOne(query), Optional::empty);
-    return answer(request, new Document("n", removed.isPresent() ? 1 : 0), removed.orElse(null));
+    return answer(new Document("n", removed.isPresent() ? 1 : 0), removed.orElse(null), shown);
   }
 
-  private Document update(Request request, Query query) {
+  private Document update(Request request, Query query, Projection shown) {
     if (!request.body().containsKey("update")) {
       throw new MongoServerError(
           9, "FailedToParse", "Either an update or remove=true must be specified");
@@ -58,24 +61,24 @@ record FindAndModify(Engine engine) {
                 writer -> writer.updateOne(query, update, false),
                 Optional::empty);
     return replaced
-        .map(change -> answer(request, change))
+        .map(change -> answer(request, change, shown))
         .orElseGet(
-            () -> answer(request, new Document("n", 0).append("updatedExisting", false), null));
+            () -> answer(new Document("n", 0).append("updatedExisting", false), null, shown));
   }
 
-  private static Document answer(Request request, Replaced change) {
+  private static Document answer(Request request, Replaced change, Projection shown) {
     boolean existed = change.before() != null;
     Document outcome = new Document("n", 1).append("updatedExisting", existed);
     if (!existed) {
       outcome.append("upserted", change.after().get("_id"));
     }
     Document value = request.flag("new", false) ? change.after() : change.before();
-    return answer(request, outcome, value);
+    return answer(outcome, value, shown);
   }
 
   @SuppressWarnings("NullAway") // the value of the answer is null when nothing was found
-  private static Document answer(Request request, Document outcome, @Nullable Document value) {
-    Projection projection = Projection.of(request.documentOrNull("fields"));
+  private static Document answer(
+      Document outcome, @Nullable Document value, Projection projection) {
     Document shown = value == null ? null : projection.apply(value);
     return Reply.ok(new Document("lastErrorObject", outcome).append("value", shown));
   }

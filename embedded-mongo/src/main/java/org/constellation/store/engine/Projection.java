@@ -27,6 +27,11 @@ public final class Projection {
             .anyMatch(field -> Part.of(field.getKey(), field.getValue()).includes());
     this.id = fields.containsKey("_id") ? Utils.isTrue(fields.get("_id")) : !onlyId(fields);
     refuseMixture(fields);
+    for (Part part : parts.values()) {
+      if (part instanceof Part.Inner inner) {
+        var _ = nested(inner.fields()); // what is wrong further in is refused at once as well
+      }
+    }
   }
 
   /** Shows everything when there is nothing to choose. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.constellation.store.engine.Engine;
 import org.constellation.store.engine.StoreFile;
@@ -148,6 +149,30 @@ class RefusalTest {
     assertRefused(code, commands.run("test", update)); // there is no such collection yet
     commands.run("test", insert());
     assertRefused(code, commands.run("test", update));
+  }
+
+  static Stream<Document> refusedFields() {
+    return Stream.of(
+        new Document("a.$", 1),
+        new Document("a", new Document("$meta", "textScore")),
+        new Document("a", 1).append("b", 0),
+        new Document("a.b", 1).append("a.b.c", 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedFields")
+  void a_find_and_modify_whose_fields_are_refused_changes_nothing(Document fields) {
+    commands.run("test", insert());
+    Document first = new Document("findAndModify", "things").append("fields", fields);
+    Document update =
+        new Document(first)
+            .append("update", new Document("_id", 1).append("a", new Document("b", 1)));
+    assertThat(commands.run("test", update).get("ok")).isEqualTo(0.0);
+    assertThat(commands.run("test", new Document(first).append("remove", true)).get("ok"))
+        .isEqualTo(0.0);
+    Document left = (Document) commands.run("test", find()).get("cursor");
+    assertThat(Objects.requireNonNull(left).get("firstBatch"))
+        .isEqualTo(List.of(new Document("_id", 1)));
   }
 
   @Test
