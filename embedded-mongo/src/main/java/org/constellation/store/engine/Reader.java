@@ -61,9 +61,11 @@ final class Reader {
 
   private Plan plan(Query query) {
     List<StoredIndex> indexes = new ArrayList<>(roots.indexes().keySet());
-    if (query.hint() != null) {
+    if (query.isHintedNatural()) {
+      indexes.clear();
+    } else if (query.hint() != null) {
       indexes.removeIf(index -> !isHinted(index, query.hint()));
-      if (indexes.isEmpty() && !query.isHintedNatural()) {
+      if (indexes.isEmpty()) {
         throw new MongoServerError(2, "BadValue", "hint provided does not correspond to an index");
       }
     }

@@ -110,4 +110,16 @@ interface IndexContract extends OnDatabase {
     assertThatThrownBy(() -> things.find(Document.parse("{a: 2}")).hintString("none").first())
         .isInstanceOf(MongoException.class);
   }
+
+  @Test
+  default void a_hint_of_the_natural_order_reads_without_an_index() {
+    MongoCollection<Document> things = collection("{_id: 2, a: 1}", "{_id: 1, a: 1}");
+    things.createIndex(Document.parse("{a: 1}"));
+    assertThat(things.find(Document.parse("{a: 1}")).hint(Document.parse("{$natural: 1}")))
+        .extracting(one -> one.get("_id"))
+        .containsExactly(2, 1);
+    assertThat(things.find(Document.parse("{a: 1}")).hint(Document.parse("{$natural: -1}")))
+        .extracting(one -> one.get("_id"))
+        .containsExactly(1, 2);
+  }
 }
