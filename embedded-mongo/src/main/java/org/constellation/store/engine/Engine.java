@@ -68,6 +68,7 @@ public final class Engine implements AutoCloseable {
     gate.readLock().lock();
     collection.writing().lock();
     try {
+      health.check();
       if (collection.isDropped()) {
         return null;
       }
@@ -148,9 +149,9 @@ public final class Engine implements AutoCloseable {
    * as it was; any other failure may have stopped half-way.
    */
   <T> T exclusively(Supplier<T> work) {
-    health.check();
     gate.writeLock().lock();
     try {
+      health.check();
       T result = health.guard(() -> refusable(work)).get();
       save();
       return result;
@@ -172,7 +173,6 @@ public final class Engine implements AutoCloseable {
 
   /** Writes everything to the store's file, after which the journal so far is not needed. */
   public void checkpoint() {
-    health.check();
     gate.writeLock().lock();
     try {
       save();
@@ -202,9 +202,20 @@ public final class Engine implements AutoCloseable {
     return new IntegrityCheck(catalog).findings();
   }
 
-  /** What half a change may have left in memory is not saved: the journal has the truth. */
+  /** Whoever waits for the gate meanwhile finds the store closed. */
   @Override
   public void close() {
+    gate.writeLock().lock();
+    try {
+      closeAlone();
+    } finally {
+      health.end();
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** What half a change may have left in memory is not saved: the journal has the truth. */
+  private void closeAlone() {
     try (AutoCloseable _ = this::closeStore;
         Journal _ = journal) {
       if (health.isGood()) {

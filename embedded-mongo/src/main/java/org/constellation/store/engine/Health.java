@@ -15,11 +15,18 @@ final class Health {
     return cause == null;
   }
 
+  /** Nothing is to be read or written any more, and nothing is wrong. */
+  void end() {
+    if (cause == null) {
+      cause = new IllegalStateException("The store was closed");
+    }
+  }
+
   void check() {
     Throwable failure = cause;
     if (failure != null) {
       throw new MongoServerError(
-          91, "ShutdownInProgress", "The store has failed: restart it", failure);
+          91, "ShutdownInProgress", "The store has failed or was closed: restart it", failure);
     }
   }
 

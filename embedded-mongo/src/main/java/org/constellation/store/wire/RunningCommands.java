@@ -12,10 +12,11 @@ final class RunningCommands {
   private static final int PATIENCE_SECONDS = 10;
 
   private final Phaser phaser = new Phaser(1);
+  private volatile boolean closing;
 
   /** False when no more commands are taken. */
   boolean begin() {
-    return phaser.register() >= 0;
+    return !closing && phaser.register() >= 0;
   }
 
   void end() {
@@ -23,6 +24,7 @@ final class RunningCommands {
   }
 
   void awaitNone() {
+    closing = true;
     int phase = phaser.arriveAndDeregister();
     if (phaser.isTerminated()) {
       return;

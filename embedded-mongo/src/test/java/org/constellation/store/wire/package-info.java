@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.store.wire;
+
+import org.jspecify.annotations.NullMarked;
