@@ -30,6 +30,7 @@ public final class Commands implements AutoCloseable {
   public Document run(String database, Document body) {
     Request request = new Request(database, body);
     try {
+      cursors.closeIdle();
       Command command = commands.get(request.name().toLowerCase(Locale.ROOT));
       return command == null
           ? Reply.error(59, "CommandNotFound", "no such command: '" + request.name() + "'")

@@ -24,11 +24,11 @@ record CursorCommands(OpenCursors cursors) {
       if (more) {
         cursors.putBack(id, namespace, result);
       } else {
-        result.close();
+        cursors.end(id, result);
       }
       return Reply.cursor(namespace, more ? id : 0, "nextBatch", next);
     } catch (Throwable e) { // what broke off cannot be gone on with
-      result.close();
+      cursors.end(id, result);
       throw e;
     }
   }

@@ -26,7 +26,12 @@ final class OpenCursors implements AutoCloseable {
     }
   }
 
-  private record Open(String namespace, Result result, Instant used) {}
+  /** While it is read nobody else reads it, and who reads it closes it. */
+  private record Open(String namespace, Result result, Instant used, boolean reading) {
+    Open taken() {
+      return new Open(namespace, result, used, true);
+    }
+  }
 
   private final Clock clock;
   private final Map<Long, Open> cursors = new ConcurrentHashMap<>();
@@ -41,41 +46,56 @@ final class OpenCursors implements AutoCloseable {
 
   /** Keeps the rest of a result for later. */
   long keep(String namespace, Result result) {
-    closeIdle();
     long id = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-    putBack(id, namespace, result);
+    cursors.put(id, resting(namespace, result));
     return id;
   }
 
-  /** Takes a cursor out, so that nobody else reads it at the same time. */
+  private Open resting(String namespace, Result result) {
+    result.deadline().pause();
+    return new Open(namespace, result, clock.instant(), false);
+  }
+
+  /** Takes a cursor, so that nobody else reads it at the same time. */
   Result take(long id, String namespace) {
     Open open = cursors.get(id);
-    if (open == null || !open.namespace().equals(namespace) || !cursors.remove(id, open)) {
+    if (open == null
+        || open.reading()
+        || !open.namespace().equals(namespace)
+        || !cursors.replace(id, open, open.taken())) {
       throw new MongoServerError(43, "CursorNotFound", "cursor id " + id + " not found");
     }
     open.result().deadline().resume();
     return open.result();
   }
 
-  /** Puts it back. */
+  /** Puts it back, unless it was killed in the meantime. */
   void putBack(long id, String namespace, Result result) {
-    result.deadline().pause();
-    cursors.put(id, new Open(namespace, result, clock.instant()));
+    Open resting = resting(namespace, result);
+    if (cursors.replace(id, resting) == null) {
+      result.close();
+    }
+  }
+
+  /** Ends one that was taken. */
+  void end(long id, Result result) {
+    cursors.remove(id);
+    result.close();
   }
 
   boolean kill(long id) {
     Open open = cursors.remove(id);
-    if (open != null) {
+    if (open != null && !open.reading()) {
       open.result().close();
     }
     return open != null;
   }
 
-  private void closeIdle() {
+  void closeIdle() {
     Instant limit = clock.instant().minus(IDLE);
     cursors.forEach((id, open) -> {
-      if (open.used().isBefore(limit)) {
-        kill(id);
+      if (!open.reading() && open.used().isBefore(limit) && cursors.remove(id, open)) {
+        open.result().close();
       }
     });
   }
