@@ -12,6 +12,11 @@ public final class Fields {
     return get(of, name, Document.class);
   }
 
+  /** Whether a path has the position operator in it. */
+  static boolean isPositional(String path) {
+    return path.endsWith(".$") || path.contains(".$.");
+  }
+
   /**
    * A value.
    *

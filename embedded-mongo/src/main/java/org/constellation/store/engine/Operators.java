@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * is the only way to its update operators, which are not public on their own.
  */
 public final class Operators extends AbstractMongoCollection<Long> {
+  /** The document was found already; the library's matcher is asked only where it was. */
+  private static final Document EVERY = new Document();
+
   private List<Document> content = List.of();
   private @Nullable Document inserted;
 
@@ -57,9 +60,16 @@ public final class Operators extends AbstractMongoCollection<Long> {
     return document.containsKey("_id") && document.get("_id") == null;
   }
 
+  private static boolean asksForPosition(Document change) {
+    return change.values().stream()
+        .anyMatch(fields ->
+            fields instanceof Document document
+                && document.keySet().stream().anyMatch(Fields::isPositional));
+  }
+
   private void apply(Update update, boolean upsert) {
     Document command =
-        new Document("query", update.filter())
+        new Document("query", upsert || asksForPosition(update.change()) ? update.filter() : EVERY)
             .append("update", update.change())
             .append("upsert", upsert)
             .append("new", true);

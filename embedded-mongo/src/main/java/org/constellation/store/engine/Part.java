@@ -40,7 +40,7 @@ sealed interface Part {
   }
 
   static Part of(String path, @Nullable Object value) {
-    if (path.endsWith(".$") || path.contains(".$.")) {
+    if (Fields.isPositional(path)) {
       throw refused("the position operator in a projection");
     }
     return switch (value) {

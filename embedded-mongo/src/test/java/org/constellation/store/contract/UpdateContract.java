@@ -20,24 +20,39 @@ interface UpdateContract extends OnDatabase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{n: 1}                  | {$set: {m: 2}}                                        | {n: 1, m: 2}",
-        "{n: 1}                  | {$set: {'a.b.c': 2}}                                  | {n: 1, a: {b: {c: 2}}}",
+        "{n: 1}                  | {$set: {m: 2}}                                        | {n: 1,"
+            + " m: 2}",
+        "{n: 1}                  | {$set: {'a.b.c': 2}}                                  | {n: 1,"
+            + " a: {b: {c: 2}}}",
         "{n: 1, m: 2}            | {$unset: {m: ''}}                                     | {n: 1}",
-        "{n: 1}                  | {$inc: {n: 4, m: -1}}                                 | {n: 5, m: -1}",
+        "{n: 1}                  | {$inc: {n: 4, m: -1}}                                 | {n: 5,"
+            + " m: -1}",
         "{n: 3}                  | {$mul: {n: 2}}                                        | {n: 6}",
-        "{n: 3, m: 3}            | {$min: {n: 2}, $max: {m: 9}}                          | {n: 2, m: 9}",
+        "{n: 3, m: 3}            | {$min: {n: 2}, $max: {m: 9}}                          | {n: 2,"
+            + " m: 9}",
         "{n: 3}                  | {$rename: {n: 'm'}}                                   | {m: 3}",
-        "{}                      | {$push: {a: 1}}                                       | {a: [1]}",
-        "{a: [3]}                | {$push: {a: {$each: [1, 2], $sort: 1, $slice: 2}}}    | {a: [1, 2]}",
-        "{a: [3]}                | {$push: {a: {$each: [9], $position: 0}}}              | {a: [9, 3]}",
-        "{a: [1, 2]}             | {$addToSet: {a: {$each: [2, 3]}}}                     | {a: [1, 2, 3]}",
-        "{a: [1, 2, 3]}          | {$pull: {a: {$gte: 2}}}                               | {a: [1]}",
-        "{a: [1, 2, 1]}          | {$pull: {a: 1}}                                       | {a: [2]}",
-        "{a: [1, 2, 3]}          | {$pullAll: {a: [1, 3]}}                               | {a: [2]}",
-        "{a: [1, 2]}             | {$pop: {a: -1}}                                       | {a: [2]}",
-        "{o: [{s: 1}, {s: 2}]}   | {$pull: {o: {s: {$lte: 1}}}}                          | {o: [{s: 2}]}",
-        "{o: [{s: 1}, {s: 2}]}   | {$set: {'o.1.t': 5}}                                  | {o: [{s: 1}, {s: 2, t: 5}]}",
-        "{o: [{s: 1}, {s: 2}]}   | {$inc: {'o.$[].s': 1}}                                | {o: [{s: 2}, {s: 3}]}",
+        "{}                      | {$push: {a: 1}}                                       | {a:"
+            + " [1]}",
+        "{a: [3]}                | {$push: {a: {$each: [1, 2], $sort: 1, $slice: 2}}}    | {a: [1,"
+            + " 2]}",
+        "{a: [3]}                | {$push: {a: {$each: [9], $position: 0}}}              | {a: [9,"
+            + " 3]}",
+        "{a: [1, 2]}             | {$addToSet: {a: {$each: [2, 3]}}}                     | {a: [1,"
+            + " 2, 3]}",
+        "{a: [1, 2, 3]}          | {$pull: {a: {$gte: 2}}}                               | {a:"
+            + " [1]}",
+        "{a: [1, 2, 1]}          | {$pull: {a: 1}}                                       | {a:"
+            + " [2]}",
+        "{a: [1, 2, 3]}          | {$pullAll: {a: [1, 3]}}                               | {a:"
+            + " [2]}",
+        "{a: [1, 2]}             | {$pop: {a: -1}}                                       | {a:"
+            + " [2]}",
+        "{o: [{s: 1}, {s: 2}]}   | {$pull: {o: {s: {$lte: 1}}}}                          | {o: [{s:"
+            + " 2}]}",
+        "{o: [{s: 1}, {s: 2}]}   | {$set: {'o.1.t': 5}}                                  | {o: [{s:"
+            + " 1}, {s: 2, t: 5}]}",
+        "{o: [{s: 1}, {s: 2}]}   | {$inc: {'o.$[].s': 1}}                                | {o: [{s:"
+            + " 2}, {s: 3}]}",
         "{n: 5}                  | {m: 1}                                                | {m: 1}",
       })
   default void operators_change(String before, String update, String after) {
@@ -159,5 +174,14 @@ interface UpdateContract extends OnDatabase {
         .isInstanceOfSatisfying(
             MongoException.class, error -> assertThat(error.getCode()).isEqualTo(code));
     assertThat(one(things, 1)).isEqualTo(Document.parse("{_id: 1, text: 'a'}"));
+  }
+
+  @Test
+  default void what_a_filter_finds_an_update_by_it_changes() {
+    MongoCollection<Document> things = collection("{_id: 1, n: {$numberLong: '4294967297'}}");
+    Document filter = Document.parse("{n: {$mod: [{$numberLong: '4294967296'}, 1]}}");
+    assertThat(ids(things, filter.toJson())).containsExactly(1);
+    assertThat(things.updateOne(filter, Document.parse("{$set: {m: 1}}")).getModifiedCount())
+        .isOne();
   }
 }
