@@ -1,5 +1,6 @@
 package org.constellation.store.engine;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -18,6 +19,32 @@ final class Cursors {
       RootReference<K, V> root, @Nullable K from, @Nullable K to, boolean backwards) {
     Cursor<K, V> cursor = new Cursor<>(root, from, to, backwards);
     return StreamSupport.stream(new Entries<>(cursor), false);
+  }
+
+  /** One after the other. A flat-mapped stream would read each of them whole. */
+  static <T> Stream<T> joined(Iterator<Stream<T>> streams) {
+    return StreamSupport.stream(new Joined<>(streams), false);
+  }
+
+  private static final class Joined<T> extends Spliterators.AbstractSpliterator<T> {
+    private final Iterator<Stream<T>> streams;
+    private Spliterator<T> current = Spliterators.emptySpliterator();
+
+    Joined(Iterator<Stream<T>> streams) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.streams = streams;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+      while (!current.tryAdvance(action)) {
+        if (!streams.hasNext()) {
+          return false;
+        }
+        current = streams.next().spliterator();
+      }
+      return true;
+    }
   }
 
   private static final class Entries<K, V>

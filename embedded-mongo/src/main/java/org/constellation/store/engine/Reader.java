@@ -99,11 +99,7 @@ final class Reader {
 
   private Stream<Long> positions(Plan.Walk walk, Query query) {
     boolean once = walk.scans().size() == 1 && !walk.scans().getFirst().index().multikey();
-    // A flat-mapped stream reads an inner stream whole, so a single walk goes without.
-    Stream<Long> positions =
-        walk.scans().size() == 1
-            ? walk(walk.scans().getFirst())
-            : walk.scans().stream().flatMap(this::walk);
+    Stream<Long> positions = Cursors.joined(walk.scans().stream().map(this::walk).iterator());
     if (query.natural() != 0) {
       positions =
           positions.sorted(
