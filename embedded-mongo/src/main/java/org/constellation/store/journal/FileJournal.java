@@ -19,7 +19,7 @@ public final class FileJournal implements Journal {
   private final boolean fsync;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition written = lock.newCondition();
-  private ByteArrayOutputStream pending = new ByteArrayOutputStream();
+  private ByteArrayOutputStream pending;
   private FileOutputStream file;
   private long number;
   private long start;
@@ -34,9 +34,14 @@ public final class FileJournal implements Journal {
    * @param fsync whether an answer also survives the loss of power
    */
   public FileJournal(Path folder, long number, boolean fsync) {
+    this(folder, number, fsync, new ByteArrayOutputStream());
+  }
+
+  FileJournal(Path folder, long number, boolean fsync, ByteArrayOutputStream pending) {
     this.files = new JournalFiles(folder);
     this.fsync = fsync;
     this.number = number;
+    this.pending = pending;
     this.file = open(number);
   }
 
@@ -53,6 +58,9 @@ public final class FileJournal implements Journal {
       pending.writeBytes(record);
       end += JournalRecord.HEADER + record.length;
       return end;
+    } catch (Throwable e) { // half a record may be queued
+      failure = e;
+      throw e;
     } finally {
       lock.unlock();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,5 +150,26 @@ class FileJournalTest {
     Files.write(folder.resolve("journal-1"), new byte[] {1}, StandardOpenOption.APPEND);
     assertThatThrownBy(() -> replayed(1)).isInstanceOf(IllegalStateException.class);
     assertThat(replayed(2)).containsExactly(2L);
+  }
+
+  @Test
+  void a_record_that_could_be_queued_only_in_part_ends_the_journal_before_it() {
+    FileJournal journal = new FileJournal(folder, 1, false, new FullMemory());
+    long answered = journal.append(put(1));
+    assertThatThrownBy(() -> journal.append(new byte[1_000])).isInstanceOf(OutOfMemoryError.class);
+    assertThatThrownBy(() -> journal.await(answered)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> journal.append(put(3))).isInstanceOf(IllegalStateException.class);
+    journal.close();
+    assertThat(replayed(1)).isEmpty();
+  }
+
+  private static final class FullMemory extends ByteArrayOutputStream {
+    @Override
+    public void writeBytes(byte[] bytes) {
+      if (bytes.length >= 1_000) {
+        throw new OutOfMemoryError("as if");
+      }
+      super.writeBytes(bytes);
+    }
   }
 }
