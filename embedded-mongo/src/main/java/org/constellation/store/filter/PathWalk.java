@@ -46,9 +46,10 @@ record PathWalk(List<String> path, boolean opening, ValueTest test) {
       return false;
     }
     Object element = list.get(place);
-    boolean goesOn =
-        step + 1 == path.size() || element instanceof Map<?, ?> || element instanceof List<?>;
-    return goesOn && from(element, step + 1);
+    if (step + 1 == path.size()) {
+      return test.passes(element); // itself alone, even if it is an array
+    }
+    return (element instanceof Map<?, ?> || element instanceof List<?>) && from(element, step + 1);
   }
 
   /** Places beyond nine digits are in no array. */

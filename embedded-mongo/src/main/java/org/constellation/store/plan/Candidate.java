@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.constellation.store.keys.Bounds;
 import org.constellation.store.keys.KeyField;
@@ -18,6 +19,7 @@ final class Candidate {
   static final int MAX_MERGED = 128;
 
   private static final int MAX_POINTS = 1024;
+  private static final Pattern PLACE = Pattern.compile("\\.\\d+(\\.|$)");
 
   private final IndexInfo index;
   private final Document filter;
@@ -52,7 +54,8 @@ final class Candidate {
       scans.add(new Scan(index, bounds, ordered && order.backwards()));
     }
     int used = points + (range == null ? 0 : 1);
-    boolean single = IntStream.range(0, used).noneMatch(index::multikey);
+    boolean single =
+        IntStream.range(0, used).noneMatch(field -> index.multikey(field) || hasPlace(field));
     boolean exact = demands.whole() && single && used == demands.fields().size();
     return Optional.of(new Plan.Walk(scans, ordered, exact, narrowed));
   }
@@ -110,13 +113,18 @@ final class Candidate {
    */
   private Demand.@Nullable Points points(int field) {
     String path = fields.get(field).path();
-    boolean array = index.multikey(field) || path.matches(".*\\.\\d+(\\..*)?");
+    boolean array = index.multikey(field) || hasPlace(field);
     for (Demand demand : demands.on(path)) {
       if (demand instanceof Demand.Points points && !(array && points.includesNull())) {
         return points;
       }
     }
     return null;
+  }
+
+  /** An array at a place is one value to a filter, but its elements are keys of the index. */
+  private boolean hasPlace(int field) {
+    return PLACE.matcher(fields.get(field).path()).find();
   }
 
   /** The two ends may be met by two elements of an array: only one of them narrows. */

@@ -108,4 +108,15 @@ class MultikeyTest {
   private static Object null_() {
     return null;
   }
+
+  @Test
+  void counts_by_the_index_know_a_place_from_an_array_at_that_place() {
+    Document index = new Document("key", new Document("a.1", 1)).append("name", "second");
+    engine.collections().createIndexes("db.boxes", List.of(IndexDefinition.of(index)));
+    for (Object second : List.of(4, List.of(4))) {
+      Document box = new Document("a", List.of(5, second));
+      engine.write("db.boxes", writer -> writer.insert(box));
+    }
+    assertThat(count("db.boxes", new Document("a.1", 4))).isOne();
+  }
 }

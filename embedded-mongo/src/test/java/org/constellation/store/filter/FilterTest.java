@@ -109,4 +109,15 @@ class FilterTest {
     assertThat(filter.matches(new Document("a", List.of()))).isFalse();
     assertThat(filter.matches(new Document("a", List.of(7)))).isFalse();
   }
+
+  @Test
+  void a_place_at_the_end_of_a_path_is_one_value_even_where_an_array_lies_there() {
+    Document nested = new Document("a", List.of(5, List.of(2, 4)));
+    assertThat(Filter.of(new Document("a.1", 4)).matches(nested)).isFalse();
+    assertThat(Filter.of(new Document("a.1", List.of(2, 4))).matches(nested)).isTrue();
+    assertThat(Filter.of(new Document("a.1.1", 4)).matches(nested)).isTrue();
+    assertThat(Filter.of(new Document("a.0", 5)).matches(nested)).isTrue();
+    Document field = new Document("a", new Document("1", List.of(2, 4)));
+    assertThat(Filter.of(new Document("a.1", 4)).matches(field)).isTrue();
+  }
 }
