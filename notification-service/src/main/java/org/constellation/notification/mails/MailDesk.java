@@ -22,6 +22,7 @@ import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.events.Cards;
+import org.constellation.platform.events.Faults;
 
 /**
  * Does what is due with one mail. Sending stands between two writes: the claim before it, so that
@@ -84,7 +85,7 @@ final class MailDesk {
       change(id, posting -> posting.hopeless(attempt, wall.instant(), Trouble.UNSAFE));
       return;
     }
-    var answer = postbox.post(writer.write(id, notice, reader, address, wall.instant()));
+    var answer = postbox.post(written(id, notice, reader, address, attempt));
     Instant after = wall.instant();
     change(
         id,
@@ -94,6 +95,17 @@ final class MailDesk {
               case NOT_NOW -> posting.failed(attempt, after, Trouble.SERVER_AWAY);
               case NEVER -> posting.hopeless(attempt, after, Trouble.REFUSED);
             });
+  }
+
+  private Letter written(UUID id, Notice notice, ProfileCard reader, String address, int attempt) {
+    try {
+      return writer.write(id, notice, reader, address, wall.instant());
+    } catch (RuntimeException e) {
+      if (!Faults.passes(e)) {
+        change(id, posting -> posting.failed(attempt, wall.instant(), Trouble.UNWRITABLE));
+      }
+      throw e;
+    }
   }
 
   /** Takes the mail for one attempt; empty when somebody else has it or nothing is due. */

@@ -1,10 +1,12 @@
 package org.constellation.notification.mails;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +28,7 @@ final class MailRound implements DueTask, AutoCloseable {
   private final Aggregates<Notification, NotificationEvent> notifications;
   private final MailDesk desk;
   private final ExecutorService hands;
-  private volatile int stuck;
+  private volatile Set<UUID> stuck = Set.of();
 
   /**
    * @param hands as many threads as mails may be sent at once
@@ -58,20 +60,22 @@ final class MailRound implements DueTask, AutoCloseable {
 
   @Override
   public int run(Instant now) {
-    List<UUID> due = notifications.due(now, BATCH + stuck);
+    List<UUID> due = notifications.due(now, BATCH + stuck.size());
     Map<UUID, Future<?>> rounds = new LinkedHashMap<>();
     due.forEach(id -> rounds.put(id, hands.submit(() -> desk.attend(id, now))));
-    int failed = 0;
-    for (var round : rounds.entrySet()) {
-      failed += isDone(round.getKey(), round.getValue()) ? 0 : 1;
-    }
-    stuck = failed;
+    Set<UUID> failed = new HashSet<>();
+    rounds.forEach((id, round) -> {
+      if (!isDone(id, round)) {
+        failed.add(id);
+      }
+    });
+    stuck = Set.copyOf(failed);
     return due.size();
   }
 
   @Override
   public int stuck() {
-    return stuck;
+    return stuck.size();
   }
 
   @Override
@@ -80,7 +84,7 @@ final class MailRound implements DueTask, AutoCloseable {
   }
 
   /** False when it could not be done for a fault of its own, of which the kind alone is told. */
-  private static boolean isDone(UUID id, Future<?> round) {
+  private boolean isDone(UUID id, Future<?> round) {
     try {
       round.get();
       return true;
@@ -88,7 +92,9 @@ final class MailRound implements DueTask, AutoCloseable {
       if (Faults.passes(e)) {
         throw new IllegalStateException("mails could not be attended to", e.getCause());
       }
-      log.error("mail {} cannot be attended to: {}", id, Faults.trace(e));
+      if (!stuck.contains(id)) {
+        log.error("mail {} cannot be attended to: {}", id, Faults.trace(e));
+      }
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -69,7 +69,9 @@ public sealed interface Posting {
     /** A control character in what would become a header. */
     UNSAFE,
     /** The recipient's card has not arrived. */
-    RECIPIENT_UNKNOWN
+    RECIPIENT_UNKNOWN,
+    /** No letter can be made of it, which is a fault of this service. */
+    UNWRITABLE
   }
 
   /** Why nothing is sent. */

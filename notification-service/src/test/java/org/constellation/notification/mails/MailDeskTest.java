@@ -158,6 +158,28 @@ class MailDeskTest {
   }
 
   @Test
+  void a_mail_that_cannot_be_written_waits_longer_each_time_and_is_given_up_after_days() {
+    Notice dated = Notices.of(Events.created()).getFirst();
+    var nowhere = People.card(dated.person(), dated.campus()).email("b@s.example").zone("Nowhere");
+    people.keep(nowhere.build());
+    UUID unwritable = Notification.id(dated, UUID.randomUUID(), NotificationChannel.MAIL);
+    kept.create(unwritable, null, new ByMail(dated, Posting.Waiting.from(NOON)), List.of());
+    run();
+    assertThat(round.stuck()).isEqualTo(1);
+    for (int hours = 0; hours <= 24 * 5; hours += 2) {
+      clock.pass(Duration.ofHours(2));
+      run();
+    }
+    assertThat(posting(unwritable))
+        .isInstanceOfSatisfying(
+            Posting.GivenUp.class,
+            given -> {
+              assertThat(given.trouble()).isEqualTo(Trouble.UNWRITABLE);
+              assertThat(given.attempts()).isGreaterThan(1);
+            });
+  }
+
+  @Test
   void mails_go_by_the_clock_on_the_wall() {
     assertThat(round.isOnWallTime()).isTrue();
   }
@@ -190,7 +212,12 @@ class MailDeskTest {
   }
 
   private Posting posting() {
-    return kept.find(Scope.SERVICE, id).orElseThrow().state() instanceof ByMail(_, Posting posting)
+    return posting(id);
+  }
+
+  private Posting posting(UUID mail) {
+    return kept.find(Scope.SERVICE, mail).orElseThrow().state()
+            instanceof ByMail(_, Posting posting)
         ? posting
         : new Posting.GivenUp(0, NOON, Trouble.REFUSED);
   }
