@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
@@ -22,6 +23,15 @@ final class SmtpRelay implements Postbox {
 
   private static final Logger log = LoggerFactory.getLogger(SmtpRelay.class);
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  static {
+    // Unless it is named, every part of every message looks for it in all jars of the class path:
+    // half of what a mail costs.
+    if (System.getProperty(StreamProvider.class.getName()) == null) {
+      System.setProperty(
+          StreamProvider.class.getName(), StreamProvider.provider().getClass().getName());
+    }
+  }
 
   private final JavaMailSender sender;
 
