@@ -20,7 +20,7 @@ final class Client implements Runnable {
   private static final Map<String, String> ASK =
       Map.of("need", "PROFESSIONAL_DEVELOPMENT", "interaction", "QUICK_QUESTION");
 
-  private final Supplier<Site> site;
+  private final Site site;
   private final List<Pair> pairs;
   private final Told told;
   private final RandomGenerator random;
@@ -31,11 +31,10 @@ final class Client implements Runnable {
   /**
    * Prepares a client.
    *
-   * @param site the stack as it is now; after a restart another
    * @param pairs the client's own, shared with nobody
    * @param pause nanoseconds between two commands
    */
-  Client(Supplier<Site> site, List<Pair> pairs, Told told, RandomGenerator random, long pause) {
+  Client(Site site, List<Pair> pairs, Told told, RandomGenerator random, long pause) {
     this.site = site;
     this.pairs = pairs;
     this.told = told;
@@ -62,7 +61,7 @@ final class Client implements Runnable {
     }
     String mentor = pair.mentor().toString();
     Optional<Answer> accepted =
-        untilAnswered(() -> site.get().as(mentor).post("/requests/" + request + "/acceptance"));
+        untilAnswered(() -> site.as(mentor).post("/requests/" + request + "/acceptance"));
     if (accepted.isEmpty()) {
       return;
     }
@@ -79,7 +78,7 @@ final class Client implements Runnable {
   private void complete(String mentor, UUID request) {
     untilAnswered(
             () -> {
-              Answer answer = site.get().as(mentor).post("/engagements/" + request + "/completion");
+              Answer answer = site.as(mentor).post("/engagements/" + request + "/completion");
               // It opens a moment after the acceptance.
               return answer.status() == 404 ? notYet() : answer;
             })
@@ -96,8 +95,7 @@ final class Client implements Runnable {
     Map<String, String> body = new java.util.HashMap<>(ASK);
     body.put("mentorId", pair.mentor().toString());
     body.put("message", "Could I ask you something about your work?");
-    return untilAnswered(
-            () -> site.get().as(pair.mentee().toString()).create("/requests", key, body))
+    return untilAnswered(() -> site.as(pair.mentee().toString()).create("/requests", key, body))
         .flatMap(answer -> {
           if (answer.status() == 201) {
             UUID request = answer.id("requestId");

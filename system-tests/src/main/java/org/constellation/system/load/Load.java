@@ -3,24 +3,24 @@ package org.constellation.system.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import org.constellation.local.calls.Site;
 
 /** Clients at work on a stack. */
 public final class Load implements AutoCloseable {
 
-  private final AtomicReference<Site> site;
   private final Told told = new Told();
   private final List<Client> clients = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
-  private Load(Site site) {
-    this.site = new AtomicReference<>(site);
-  }
+  private Load() {}
 
-  /** Starts clients that share out the mentees among them. */
+  /**
+   * Starts clients that share out the mentees among them.
+   *
+   * @param site the same before and after a restart: tokens stay good, connections are made anew
+   */
   public static Load start(Site site, People people, int clients, long seed, long pauseNanos) {
-    Load load = new Load(site);
+    Load load = new Load();
     for (int i = 0; i < clients; i++) {
       List<Pair> pairs = new ArrayList<>();
       for (int m = i; m < people.mentees().size(); m += clients) {
@@ -30,7 +30,7 @@ public final class Load implements AutoCloseable {
       }
       Random random = new Random(seed * 1_000 + i);
       java.util.Collections.shuffle(pairs, random);
-      Client client = new Client(load.site::get, pairs, load.told, random, pauseNanos);
+      Client client = new Client(site, pairs, load.told, random, pauseNanos);
       load.clients.add(client);
       load.threads.add(Thread.ofVirtual().start(client));
     }
@@ -39,11 +39,6 @@ public final class Load implements AutoCloseable {
 
   public Told told() {
     return told;
-  }
-
-  /** The stack is up again; tokens and connections are made anew. */
-  public void moveTo(Site fresh) {
-    site.set(fresh);
   }
 
   /** Lets every client finish what it is doing. */

@@ -48,13 +48,12 @@ final class KillRun implements Run {
       try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed(), PAUSE)) {
         told = load.told();
         for (int kill = 1; kill <= kills; kill++) {
-          pace.untilAcknowledged(told, 150 + random.nextInt(150));
+          pace.untilAcknowledged(told, 200 + random.nextInt(200));
           stack.kill();
           System.out.printf(
               "kill %d of %d after %d acknowledged, the last at %.0f a second%n",
               kill, kills, told.acknowledged(), pace.lastPerSecond());
           stack.restart();
-          load.moveTo(stack.site());
         }
         pace.untilAcknowledged(told, 50);
       }
