@@ -33,6 +33,8 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.index.Wanted;
+import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Room;
 import org.constellation.matching.ranking.Scoring;
@@ -131,9 +133,7 @@ final class Searcher implements AutoCloseable {
   }
 
   private int room(Mentor mentor, MentorLoad load) {
-    return Scoring.room(Room.freeInAll(mentor))
-        + Scoring.soon(Room.answerMinutes(load))
-        + Scoring.seldom(Room.asksLeft(load, Room.month(mentor.zone(), now)));
+    return Goodwill.points(load, Room.month(mentor.zone(), now), 0, Equity.NONE);
   }
 
   private static void filter(Document document, String field, String value) {

@@ -17,6 +17,8 @@ import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.index.Wanted;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.CircleRule;
+import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Ranked;
@@ -171,9 +173,8 @@ final class TidyScan {
           + scoring.wish(mentor.offering().wishes())
           + Scoring.overlap(mentor.sharedHours(ask.mentee(), ask.now()))
           + Scoring.near(circle)
-          + Scoring.room(Room.freeInAll(mentor))
-          + Scoring.soon(Room.answerMinutes(load))
-          + Scoring.seldom(Room.asksLeft(load, Room.month(mentor.zone(), ask.now())));
+          + scoring.welcome(mentor.offering().wishes())
+          + Goodwill.points(load, Room.month(mentor.zone(), ask.now()), 0, Equity.NONE);
     }
 
     private int offers(Mentor mentor) {

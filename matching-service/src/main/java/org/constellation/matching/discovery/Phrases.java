@@ -53,7 +53,13 @@ final class Phrases {
       case SHARED_LANGUAGE -> shared(reason, CommonGround.Kind.LANGUAGE);
       case NEAR_CIRCLE -> phrase("NEAR_CIRCLE." + candidate.circle(), Map.of());
       case HAS_ROOM -> phrase("HAS_ROOM", Map.of("free", Integer.toString(Room.freeInAll(mentor))));
-      case SAME_CAMPUS, WISHES_YOUR_MODE, TIME_OVERLAP, ANSWERS_SOON, SELDOM_ASKED ->
+      case SAME_CAMPUS,
+          WISHES_YOUR_MODE,
+          TIME_OVERLAP,
+          ANSWERS_SOON,
+          SELDOM_ASKED,
+          SELDOM_SHOWN,
+          WELCOMES_YOU ->
           phrase(reason.code().name(), Map.of());
     };
   }

@@ -7,14 +7,16 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.Room;
-import org.constellation.matching.ranking.Scoring;
 
 /**
  * How much room a mentor has, packed so that one write tells all of it. From the lowest bit: types
  * with a free place (12), types offered (12), points for room, answers and rest (12), whether any
  * type has a free place, whether a micro one has, whether one more ask fits the limits, free places
- * in all (7, at most 127), minutes to an answer and one, 0 when unknown (15).
+ * in all (7, at most 127), minutes to an answer and one, 0 when unknown (15), how much more than
+ * others they were shown (3).
  */
 final class Capacity {
 
@@ -29,6 +31,7 @@ final class Capacity {
   static final int MOST_FREE = (1 << 7) - 1;
   private static final int ANSWERS = FREE + 7;
   private static final int ANSWERS_MASK = (1 << 15) - 1;
+  private static final int SHOWN = ANSWERS + 15;
   private static final long TYPES_MASK = (1L << TYPES.length) - 1;
 
   private Capacity() {}
@@ -52,13 +55,11 @@ final class Capacity {
    *
    * @param month of the mentor's clock
    */
-  static long with(long before, MentorLoad load, YearMonth month) {
+  static long with(long before, MentorLoad load, YearMonth month, Equity equity) {
     long free = freeTypes(load) & (before >>> OFFERED);
     long micro = free & MICRO_TYPES;
-    int points =
-        Scoring.room(Math.max(0, load.freeInAll()))
-            + Scoring.soon(Room.answerMinutes(load))
-            + Scoring.seldom(Room.asksLeft(load, month));
+    int shown = equity.shown(load.mentorId());
+    int points = Goodwill.points(load, month, shown, equity);
     return unknown(before)
         | free
         | ((long) points << POINTS)
@@ -66,7 +67,8 @@ final class Capacity {
         | (micro != 0 ? 1L << MICRO : 0)
         | (Room.mayBeAsked(load, month) ? 1L << OPEN : 0)
         | ((long) Math.clamp(load.freeInAll(), 0, MOST_FREE) << FREE)
-        | ((Room.answerMinutes(load).orElse(-1) + 1L) << ANSWERS);
+        | ((Room.answerMinutes(load).orElse(-1) + 1L) << ANSWERS)
+        | ((long) shown << SHOWN);
   }
 
   private static final long MICRO_TYPES = micro();
@@ -107,6 +109,11 @@ final class Capacity {
 
   static boolean hasFree(long capacity, InteractionType type) {
     return ((capacity >>> Bit.of(type)) & 1) != 0;
+  }
+
+  /** As {@link Equity#shown} tells; 0 without a load. */
+  static int shown(long capacity) {
+    return (int) (capacity >>> SHOWN);
   }
 
   /** Minutes to an answer, or -1 when unknown. */

@@ -11,6 +11,7 @@ import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Pages;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Draft implements Ids.Keys {
   private Ids ids = new Ids();
   private Pages<Rows> terms = Pages.empty();
   private Rarity rarity = new Rarity(0, _ -> 0);
+  private Equity equity = Equity.NONE;
   private Instant clock;
   private Era era;
 
@@ -55,7 +57,7 @@ final class Draft implements Ids.Keys {
     }
     shared = true;
     sharedSize = size;
-    return new State(size, mentors, parts, ids, terms, era, rarity, epoch);
+    return new State(size, mentors, parts, ids, terms, era, rarity, epoch, equity);
   }
 
   boolean isShared() {
@@ -203,6 +205,14 @@ final class Draft implements Ids.Keys {
     if (turned) {
       parts = Arrays.stream(parts).map(part -> part.turned(forward)).toArray(Columns[]::new);
     }
+  }
+
+  void correct(Equity other) {
+    equity = other;
+  }
+
+  Equity equity() {
+    return equity;
   }
 
   int size() {

@@ -16,6 +16,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Recommendation;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public final class LiveIndex implements MentorIndex {
       case CampusCard campus -> put(campus);
       case Relation relation -> put(relation);
     }
+  }
+
+  @Override
+  public synchronized void correct(Equity equity) {
+    writer.correct(equity);
+    publishIf(true);
   }
 
   private void put(ProfileCard card) {

@@ -7,6 +7,7 @@ import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Recommendation;
 
 /**
@@ -21,6 +22,9 @@ public interface MentorIndex {
 
   /** Takes in a card; one that is older than what is known changes nothing. */
   void put(StateCard card);
+
+  /** From now on mentors are ranked by this correction. */
+  void correct(Equity equity);
 
   /** A person is erased, and no longer a mentor. */
   void forgetPerson(UUID person);

@@ -30,7 +30,8 @@ record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) 
     }
     Optional<MentorLoad> room =
         Optional.ofNullable(load).map(bytes -> lexicon.loads().read(id, bytes));
-    return Mentor.of(lexicon.cards().read(id, card), room);
+    int shown = room.isEmpty() ? 0 : Capacity.shown(part.capacity(Part.at(row)));
+    return Mentor.of(lexicon.cards().read(id, card), room, shown);
   }
 
   static Candidate candidate(ProfileCard mentee, Mentor mentor, Scoring scoring) {

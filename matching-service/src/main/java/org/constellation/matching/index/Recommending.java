@@ -36,7 +36,7 @@ final class Recommending {
     this.wanted = wanted;
     this.ask =
         new Ask(Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
-    this.scoring = new Scoring(ask, reading.state().rarity);
+    this.scoring = new Scoring(ask, reading.state().rarity, reading.state().equity);
     this.seeing = new Seeing(reading.ties(), mentee);
   }
 

@@ -41,7 +41,7 @@ final class Searching {
     this.search = search;
     this.seeing = new Seeing(reading.ties(), mentee);
     this.ask = ask(mentee, search);
-    this.scoring = new Scoring(ask, state.rarity);
+    this.scoring = new Scoring(ask, state.rarity, state.equity);
     this.watched = watched(search.filters());
     this.filtering = filtering(narrowings());
   }

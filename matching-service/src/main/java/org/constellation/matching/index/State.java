@@ -5,6 +5,7 @@ import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Pages;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Rarity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class State implements Ids.Keys {
   /** Rises each time that rarities are counted anew. */
   final int epoch;
 
+  final Equity equity;
+
   State(
       int size,
       int mentors,
@@ -35,7 +38,8 @@ final class State implements Ids.Keys {
       Pages<Rows> terms,
       Era era,
       Rarity rarity,
-      int epoch) {
+      int epoch,
+      Equity equity) {
     this.size = size;
     this.mentors = mentors;
     this.parts = parts;
@@ -44,6 +48,7 @@ final class State implements Ids.Keys {
     this.era = era;
     this.rarity = rarity;
     this.epoch = epoch;
+    this.equity = equity;
   }
 
   /** Where the mentor stands, or {@link Ids#ABSENT}. */

@@ -7,6 +7,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Level;
+import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Numbered;
@@ -75,11 +76,14 @@ final class Worth {
   }
 
   private void fillStanding(ProfileCard mentee, Scoring scoring) {
-    int wished = scoring.wish(Set.of(mentee.mode()));
+    int anyone = scoring.welcome(Set.of());
+    Set<Mode> own = Set.of(mentee.mode());
+    int wished = scoring.wish(own) + scoring.welcome(own);
     for (int code = 0; code < standing.length; code++) {
       int level = code & ((1 << Lexicon.LEVEL_BITS) - 1);
       int wishes = code >>> Lexicon.LEVEL_BITS;
-      int points = ((wishes >>> Bit.of(mentee.mode())) & 1) != 0 ? wished : 0;
+      int points =
+          wishes == 0 ? anyone : ((wishes >>> Bit.of(mentee.mode())) & 1) != 0 ? wished : 0;
       standing[code] = level < LEVELS.length ? points | levelBits(mentee, LEVELS[level]) : points;
     }
   }

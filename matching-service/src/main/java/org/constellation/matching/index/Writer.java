@@ -11,6 +11,7 @@ import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class Writer {
     Columns part = draft.part(row);
     int at = Part.at(row);
     boolean pauses = load.pausedUntil() != null || part.pauses().has(at);
-    part.setLoad(at, bytes, Capacity.with(offered, load, draft.month(row)));
+    part.setLoad(at, bytes, Capacity.with(offered, load, draft.month(row), draft.equity()));
     if (pauses) {
       Offering offering = read(load.mentorId(), row).offering();
       Instant own = offering == null ? null : offering.pausedUntil();
@@ -167,15 +168,26 @@ final class Writer {
   /** Moves on, or back, to the time of a query. */
   State turnTo(Instant now) {
     draft.turnTo(now);
+    packAnew();
+    return draft.published();
+  }
+
+  /** From now on mentors are ranked by this correction. */
+  void correct(Equity equity) {
+    draft.correct(equity);
+    packAnew();
+  }
+
+  private void packAnew() {
     for (int row = 0; row < draft.size(); row++) {
       Columns part = draft.part(row);
       int at = Part.at(row);
       byte[] load = part.load(at);
       if (load != null) {
         MentorLoad known = lexicon.loads().read(draft.of(row), load);
-        part.setLoad(at, load, Capacity.with(part.capacity(at), known, draft.month(row)));
+        long capacity = part.capacity(at);
+        part.setLoad(at, load, Capacity.with(capacity, known, draft.month(row), draft.equity()));
       }
     }
-    return draft.published();
   }
 }

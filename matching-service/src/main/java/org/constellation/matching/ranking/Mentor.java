@@ -13,16 +13,32 @@ import org.constellation.contracts.events.ProfileCard;
  *
  * @param load empty until request-service has told; then nobody is recommended
  * @param week when the mentor can meet, local to {@code zone}
+ * @param shown how much more than others they were shown lately: {@link Equity#shown}
  */
 public record Mentor(
-    ProfileCard card, Offering offering, Optional<MentorLoad> load, ZoneId zone, Week week) {
+    ProfileCard card,
+    Offering offering,
+    Optional<MentorLoad> load,
+    ZoneId zone,
+    Week week,
+    int shown) {
+
+  /** Somebody who offers something, shown no more than others; or nobody. */
+  public static Optional<Mentor> of(ProfileCard card, Optional<MentorLoad> load) {
+    return of(card, load, 0);
+  }
 
   /** Somebody who offers something, or nobody. */
-  public static Optional<Mentor> of(ProfileCard card, Optional<MentorLoad> load) {
+  public static Optional<Mentor> of(ProfileCard card, Optional<MentorLoad> load, int shown) {
     return Optional.ofNullable(card.offering())
         .map(offering ->
             new Mentor(
-                card, offering, load, ZoneId.of(card.timeZone()), Week.stated(offering.hours())));
+                card,
+                offering,
+                load,
+                ZoneId.of(card.timeZone()),
+                Week.stated(offering.hours()),
+                shown));
   }
 
   public UUID id() {

@@ -21,12 +21,18 @@ package org.constellation.matching.ranking;
  *     A7</td></tr>
  * <tr><td>{@link #NEAR_CIRCLE}</td><td>widening from the peer outwards</td><td>product, A9: start
  *     with a peer</td></tr>
- * <tr><td>{@link #HAS_ROOM}</td><td>free places, full at 5</td><td>goodwill budget (product, A11,
- *     L5)</td></tr>
+ * <tr><td>{@link #HAS_ROOM}</td><td>headroom: free places, full at 5</td><td>goodwill budget
+ *     (product, A11, L5)</td></tr>
  * <tr><td>{@link #ANSWERS_SOON}</td><td>usual time to an answer: full within a day, none after a
  *     week or when unknown</td><td>honest response clock (product, L3)</td></tr>
  * <tr><td>{@link #SELDOM_ASKED}</td><td>the share of this month's asks that is left</td><td>goodwill
  *     budget (product, A11, L5)</td></tr>
+ * <tr><td>{@link #SELDOM_SHOWN}</td><td>in full for who was shown no more than others lately, less
+ *     by a seventh for each level of {@link Equity#shown}</td><td>goodwill over months; exposure as
+ *     what a ranking hands out (Singh and Joachims 2018)</td></tr>
+ * <tr><td>{@link #WELCOMES_YOU}</td><td>equity correction: {@link Equity#lift} for who wishes for the
+ *     mentee's mode or for anyone, while such mentees of the campus see fewer who do</td><td>modality
+ *     parity (product, A10, L6); a controller on what was shown (Morik et al. 2020)</td></tr>
  * </table>
  */
 public enum ReasonCode {
@@ -36,14 +42,16 @@ public enum ReasonCode {
   SHARED_FIELD(2_500),
   SHARED_INDUSTRY(1_500),
   SHARED_INTEREST(1_500),
-  SHARED_LANGUAGE(1_000),
+  SHARED_LANGUAGE(500),
   SAME_CAMPUS(1_000),
-  WISHES_YOUR_MODE(2_000),
-  TIME_OVERLAP(2_000),
+  WISHES_YOUR_MODE(1_000),
+  TIME_OVERLAP(1_500),
   NEAR_CIRCLE(2_500),
-  HAS_ROOM(1_500),
+  HAS_ROOM(500),
   ANSWERS_SOON(1_000),
-  SELDOM_ASKED(1_000);
+  SELDOM_ASKED(1_500),
+  SELDOM_SHOWN(1_000),
+  WELCOMES_YOU(1_500);
 
   /** The most that all parts can give together. */
   public static final int HIGHEST_SCORE = 30_000;

@@ -2,11 +2,11 @@ package org.constellation.matching.ranking;
 
 import static org.constellation.matching.ranking.ReasonCode.*;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Scoring {
 
   private static final int FULL_OVERLAP_HOURS = 20;
-  private static final int FULL_ROOM = 5;
-  private static final int SOON_MINUTES = 24 * 60;
-  private static final int LATE_MINUTES = 7 * 24 * 60;
   private static final int MOST_FOR_ONE_SKILL = 1_500;
   private static final int MOST_FOR_ONE_INTEREST = 750;
 
@@ -37,13 +34,20 @@ public final class Scoring {
 
   private final Ask ask;
   private final Rarity rarity;
+  private final Equity equity;
   private final Map<String, Integer> skills;
   private final Map<String, Integer> interests;
   private final Map<String, Integer> languages;
 
+  /** While nothing has to be corrected. */
   public Scoring(Ask ask, Rarity rarity) {
+    this(ask, rarity, Equity.NONE);
+  }
+
+  public Scoring(Ask ask, Rarity rarity, Equity equity) {
     this.ask = ask;
     this.rarity = rarity;
+    this.equity = equity;
     this.skills = points(Kind.SKILL, mentee().skills(), MOST_FOR_ONE_SKILL);
     this.interests = points(Kind.INTEREST, mentee().interests(), MOST_FOR_ONE_INTEREST);
     this.languages = points(Kind.LANGUAGE, mentee().languages(), SHARED_LANGUAGE.most());
@@ -71,15 +75,13 @@ public final class Scoring {
     add(reasons, WISHES_YOUR_MODE, wish(mentor.offering().wishes()));
     add(reasons, TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
     add(reasons, NEAR_CIRCLE, near(CircleRule.of(mentee(), card)));
-    add(reasons, HAS_ROOM, room(Room.freeInAll(mentor)));
+    add(reasons, WELCOMES_YOU, welcome(mentor.offering().wishes()));
     mentor
         .load()
         .ifPresent(load -> {
-          add(reasons, ANSWERS_SOON, soon(Room.answerMinutes(load)));
-          add(
-              reasons,
-              SELDOM_ASKED,
-              seldom(Room.asksLeft(load, Room.month(mentor.zone(), ask.now()))));
+          YearMonth month = Room.month(mentor.zone(), ask.now());
+          Goodwill.parts(load, month, mentor.shown(), equity)
+              .forEach((code, points) -> add(reasons, code, points));
         });
     return Score.of(reasons);
   }
@@ -163,6 +165,13 @@ public final class Scoring {
     return wishes.contains(mentee().mode()) ? WISHES_YOUR_MODE.most() : 0;
   }
 
+  /** The equity correction. */
+  public int welcome(Set<Mode> wishes) {
+    return Equity.isWelcome(wishes, mentee().mode())
+        ? equity.lift(mentee().campus(), mentee().mode())
+        : 0;
+  }
+
   public static int overlap(int hours) {
     return TIME_OVERLAP.most() * Math.min(hours, FULL_OVERLAP_HOURS) / FULL_OVERLAP_HOURS;
   }
@@ -177,22 +186,6 @@ public final class Scoring {
           case BEYOND -> 1;
         };
     return NEAR_CIRCLE.most() * quarters / 4;
-  }
-
-  public static int room(int freeInAll) {
-    return HAS_ROOM.most() * Math.min(freeInAll, FULL_ROOM) / FULL_ROOM;
-  }
-
-  /** By {@link Room#asksLeft}. */
-  public static int seldom(int asksLeft) {
-    return SELDOM_ASKED.most() * asksLeft / 1_000;
-  }
-
-  /** By {@link Room#answerMinutes}. */
-  public static int soon(OptionalInt usual) {
-    int left = LATE_MINUTES - usual.orElse(LATE_MINUTES);
-    return Math.clamp(
-        (long) ANSWERS_SOON.most() * left / (LATE_MINUTES - SOON_MINUTES), 0, ANSWERS_SOON.most());
   }
 
   private static void shared(

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.constellation.contracts.events.CampusCard;
@@ -26,6 +28,7 @@ import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.People.Person;
+import org.constellation.matching.ranking.Equity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +75,7 @@ final class Life {
   /** One more thing happens. */
   void goOn() {
     int mentor = mentor();
-    switch (chance.nextInt(20)) {
+    switch (chance.nextInt(21)) {
       case 0 -> tell(somebody(mentor).mentee());
       case 1 -> all(index -> index.forgetPerson(id(mentor)));
       case 2 -> all(index -> index.forgetLoad(id(mentor)));
@@ -84,9 +87,24 @@ final class Life {
         int mentee = 1 + chance.nextInt(MENTEES);
         all(index -> index.forgetRelation(id(mentee), id(mentor)));
       }
-      case 9, 10, 11, 12 -> tell(somebody(mentor).mentor());
+      case 9 -> {
+        Equity equity = equity();
+        all(index -> index.correct(equity));
+      }
+      case 10, 11, 12, 13 -> tell(somebody(mentor).mentor());
       default -> tell(load(mentor));
     }
+  }
+
+  /** A correction that anything may have led to. */
+  private Equity equity() {
+    Map<UUID, Integer> shown = new HashMap<>();
+    for (int i = chance.nextInt(mentors); i > 0; i--) {
+      shown.put(id(mentor()), 1 + chance.nextInt(Equity.MOST_SHOWN));
+    }
+    Map<String, Integer> tilts = new HashMap<>();
+    CAMPUSES.forEach(campus -> tilts.put(campus, chance.nextInt(-1_500, 1_501)));
+    return new Equity(version++, chance.nextInt(5) > 0, shown, tilts);
   }
 
   private void tell(StateCard card) {

@@ -19,6 +19,7 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.CircleRule;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Ranked;
@@ -36,6 +37,7 @@ final class SnapshotIndex implements MentorIndex {
   private Rarity rarity = Snapshot.EMPTY.rarity();
   private boolean asked;
   private int changes;
+  private Equity equity = Equity.NONE;
 
   @Override
   public void put(StateCard card) {
@@ -52,6 +54,11 @@ final class SnapshotIndex implements MentorIndex {
                   ? known.with(relation)
                   : known;
         });
+  }
+
+  @Override
+  public void correct(Equity other) {
+    equity = other;
   }
 
   private static boolean isNews(StateCard card, Optional<? extends StateCard> known) {
@@ -125,12 +132,12 @@ final class SnapshotIndex implements MentorIndex {
     Ask ask =
         new Ask(Mentee.of(caller), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
     Seeing seeing = new Seeing(all, caller);
-    Scoring scoring = new Scoring(ask, rarity);
+    Scoring scoring = new Scoring(ask, rarity, equity);
     List<Candidate> candidates =
         all.mentors()
             .values()
             .filter(mentor -> seeing.mayAsk(mentor, ask))
-            .map(mentor -> candidate(caller, mentor, scoring))
+            .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .toList();
     return Recommendation.best(candidates, wanted.limit());
   }
@@ -141,12 +148,12 @@ final class SnapshotIndex implements MentorIndex {
     ProfileCard caller = all.people().get(search.caller()).orElseThrow();
     Ask ask = ask(caller, search);
     Seeing seeing = new Seeing(all, caller);
-    Scoring scoring = new Scoring(ask, rarity);
+    Scoring scoring = new Scoring(ask, rarity, equity);
     List<Candidate> visible =
         all.mentors()
             .values()
             .filter(seeing::sees)
-            .map(mentor -> candidate(caller, mentor, scoring))
+            .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .sorted(Ranked.BEST_FIRST)
             .toList();
     List<Candidate> found = found(visible, search.filters(), ask);
@@ -172,6 +179,11 @@ final class SnapshotIndex implements MentorIndex {
 
   private static Optional<String> single(Set<String> wanted) {
     return wanted.size() == 1 ? wanted.stream().findFirst() : Optional.empty();
+  }
+
+  private Mentor corrected(Mentor mentor) {
+    int shown = mentor.load().isPresent() ? equity.shown(mentor.id()) : 0;
+    return Mentor.of(mentor.card(), mentor.load(), shown).orElseThrow();
   }
 
   private static Candidate candidate(ProfileCard caller, Mentor mentor, Scoring scoring) {

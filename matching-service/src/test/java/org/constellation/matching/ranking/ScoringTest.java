@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.constellation.contracts.events.MentorLoad;
+import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Mode;
@@ -84,7 +85,7 @@ class ScoringTest {
   @Test
   void a_wish_for_ones_mode_counts_only_for_that_mode() {
     mentee.mode(Mode.ONLINE);
-    assertThat(points(mentor.wishes(Mode.ONLINE), ReasonCode.WISHES_YOUR_MODE)).isEqualTo(2_000);
+    assertThat(points(mentor.wishes(Mode.ONLINE), ReasonCode.WISHES_YOUR_MODE)).isEqualTo(1_000);
     assertThat(points(mentor.wishes(Mode.HYBRID), ReasonCode.WISHES_YOUR_MODE)).isZero();
   }
 
@@ -93,9 +94,46 @@ class ScoringTest {
     int rested = seldom(mentor.load().asks(0).card());
     int busy = seldom(mentor.load().asks(5).card());
     int lastMonth = seldom(mentor.load().asks(5).month(YearMonth.of(2026, 10)).card());
-    assertThat(rested).isEqualTo(1_000);
-    assertThat(busy).isLessThan(200);
+    assertThat(rested).isEqualTo(1_500);
+    assertThat(busy).isLessThan(300);
     assertThat(lastMonth).isEqualTo(rested);
+  }
+
+  @Test
+  void who_is_shown_more_than_others_gets_fewer_points() {
+    assertThat(shown(0)).isEqualTo(1_000);
+    assertThat(shown(3)).isEqualTo(571);
+    assertThat(shown(Equity.MOST_SHOWN)).isZero();
+  }
+
+  @Test
+  void a_tilt_lifts_whoever_welcomes_the_side_that_sees_too_few() {
+    mentee.mode(Mode.ONLINE);
+    assertThat(welcome(mentor, 900)).isEqualTo(900);
+    assertThat(welcome(person(3, "south").wishes(Mode.ONLINE), 900)).isEqualTo(900);
+    assertThat(welcome(person(3, "south").wishes(Mode.ON_CAMPUS), 900)).isZero();
+    assertThat(welcome(mentor, -900)).isZero();
+    mentee.mode(Mode.HYBRID);
+    assertThat(welcome(mentor, -900)).isEqualTo(900);
+    assertThat(welcome(mentor, 900)).isZero();
+  }
+
+  @Test
+  void a_tilt_holds_for_its_campus_alone() {
+    mentee.mode(Mode.ONLINE);
+    assertThat(points(score(mentor, tilted("south", 900)), ReasonCode.WELCOMES_YOU)).isZero();
+  }
+
+  @Test
+  void by_fit_alone_load_and_exposure_say_nothing() {
+    Score score = score(mentor.wishes(Mode.ON_CAMPUS), Equity.OFF);
+    assertThat(score.reasons())
+        .extracting(Reason::code)
+        .doesNotContain(
+            ReasonCode.HAS_ROOM,
+            ReasonCode.SELDOM_ASKED,
+            ReasonCode.SELDOM_SHOWN,
+            ReasonCode.WELCOMES_YOU);
   }
 
   @Test
@@ -116,6 +154,19 @@ class ScoringTest {
 
   private int seldom(MentorLoad load) {
     return points(score(mentor, load), ReasonCode.SELDOM_ASKED);
+  }
+
+  private int shown(int level) {
+    var equity = new Equity(1, true, Map.of(mentor.mentor().personId(), level), Map.of());
+    return points(score(mentor, equity), ReasonCode.SELDOM_SHOWN);
+  }
+
+  private int welcome(Person of, int tilt) {
+    return points(score(of, tilted("north", tilt)), ReasonCode.WELCOMES_YOU);
+  }
+
+  private static Equity tilted(String campus, int tilt) {
+    return new Equity(1, true, Map.of(), Map.of(campus, tilt));
   }
 
   private int soon(Duration usual) {
@@ -140,8 +191,17 @@ class ScoringTest {
   }
 
   private Score score(Person of, MentorLoad load) {
-    Ask ask =
-        new Ask(Mentee.of(mentee.mentee()), Optional.of(Need.ROLE_MODEL), Optional.empty(), NOW);
-    return new Scoring(ask, RARITY).of(Mentor.of(of.mentor(), Optional.of(load)).orElseThrow());
+    return new Scoring(ask(), RARITY).of(Mentor.of(of.mentor(), Optional.of(load)).orElseThrow());
+  }
+
+  private Score score(Person of, Equity equity) {
+    ProfileCard card = of.mentor();
+    var load = Optional.of(of.load().card());
+    return new Scoring(ask(), RARITY, equity)
+        .of(Mentor.of(card, load, equity.shown(card.personId())).orElseThrow());
+  }
+
+  private Ask ask() {
+    return new Ask(Mentee.of(mentee.mentee()), Optional.of(Need.ROLE_MODEL), Optional.empty(), NOW);
   }
 }
