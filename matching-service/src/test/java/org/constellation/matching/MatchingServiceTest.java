@@ -54,6 +54,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "constellation.profiles",
       "constellation.campuses",
       "constellation.matches",
+      "constellation.person-events",
       "constellation.mentor-loads",
       "constellation.relations"
     })

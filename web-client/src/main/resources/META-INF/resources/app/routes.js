@@ -6,6 +6,7 @@ export const routes = [
   { pattern: path('/needs'), tag: 'needs-screen', load: () => import('./screens/needs.js'), roles: ['MENTEE'] },
   { pattern: path('/needs/check-up'), tag: 'check-up-screen', load: () => import('./screens/check-up.js'), roles: ['MENTEE'] },
   { pattern: path('/constellation'), tag: 'sky-screen', load: () => import('./screens/sky.js'), roles: ['MENTEE'] },
+  { pattern: path('/suggestions'), tag: 'suggestions-screen', load: () => import('./screens/suggestions.js'), roles: ['MENTEE'] },
   { pattern: path('/discover'), tag: 'discover-screen', load: () => import('./screens/discover.js'), roles: ['MENTEE'] },
   { pattern: path('/mentors'), tag: 'search-screen', load: () => import('./screens/search.js'), roles: ['MENTEE', 'MENTOR'] },
   { pattern: path('/mentors/{id}'), tag: 'mentor-screen', load: () => import('./screens/mentor.js'), roles: ['MENTEE', 'MENTOR', 'COORDINATOR'] },

@@ -31,6 +31,10 @@
  *   answersWithin?: string, overlapHours: number, pausedUntil?: string, asked: boolean, cannotHelpWith?: string,
  *   score?: number, reasons?: {code: string, text: string, points: number}[],
  *   commonGround?: {kind: string, id: string, label: string}[], counterfactual?: {code: string, text: string, placeWithout: number}}} MentorItem
+ * @typedef {MentorItem & {need: string, interaction: string, draft: {parts: {code: string, text: string}[], text: string}}} Suggestion
+ * @typedef {{items: Suggestion[], wanted: boolean, madeAt?: string}} Suggestions
+ * @typedef {{cells: {need: string, circle: string, people: {person: PersonCard, state: string}[]}[], covered: string[],
+ *   gaps: {need: string, circle: string, text: string}[]}} Sky
  *
  * @typedef {{requestId: string, state: string, viewer: string, mentee?: PersonCard, mentor?: PersonCard, need?: string,
  *   interaction: string, message?: string, createdAt: string, expiresAt: string, closedAt?: string, awaiting?: string,

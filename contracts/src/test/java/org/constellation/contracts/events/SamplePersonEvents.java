@@ -20,7 +20,7 @@ final class SamplePersonEvents {
     return List.of(
         new PersonEvent.TransitionDeclared(MENTEE, NORTH, Transition.GRADUATING, AT),
         new PersonEvent.OfferingChanged(MENTEE, NORTH, AT),
-        new PersonEvent.NeedsChecked(MENTEE, NORTH, AT),
+        new PersonEvent.NeedsChecked(MENTEE, NORTH, AT, true),
         new PersonEvent.PersonErased(MENTEE, NORTH, AT),
         new MatchEvent.SuggestionMade(DETAIL, MENTEE, NORTH, AT),
         new MatchEvent.CohortProposed(

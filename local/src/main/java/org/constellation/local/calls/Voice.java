@@ -29,6 +29,10 @@ public final class Voice {
     return site.call("POST", path, json(request()).POST(json(body)));
   }
 
+  public Answer remove(String path) {
+    return site.call("DELETE", path, request().DELETE());
+  }
+
   /** Creates something once, however often it is called with the same key. */
   public Answer create(String path, String key, Map<String, ?> body) {
     return site.call("POST", path, json(keyed(key)).POST(json(body)));

@@ -109,6 +109,11 @@ class DiscoveryConfiguration {
   }
 
   @Bean
+  Suggesting suggesting(MentorIndex index) {
+    return new Suggesting(index);
+  }
+
+  @Bean
   HttpAdmission admission(MentorIndex index, BooleanSupplier indexReady) {
     return new HttpAdmission(index, indexReady);
   }

@@ -64,6 +64,26 @@ final class Phrases {
     };
   }
 
+  /**
+   * Why somebody writes to just this person.
+   *
+   * @param key what they share, or what else speaks for it
+   * @param shared what is shared, at most three of which are named
+   */
+  String whyYou(String name, String key, List<String> shared) {
+    return phrase(
+        "draft.why." + key,
+        Map.of("name", name, "shared", listed(shared.stream().limit(MOST_NAMED).toList())));
+  }
+
+  String standing(Need need) {
+    return texts.getString("draft.standing." + need);
+  }
+
+  String question(InteractionType interaction) {
+    return texts.getString("draft.question." + interaction);
+  }
+
   String without(Counterfactual counterfactual) {
     return phrase(
         counterfactual.listed() ? "without" : "without.unlisted",

@@ -16,7 +16,7 @@ public record About(Subject subject, @Nullable UUID id) {
     REQUEST,
     ENGAGEMENT,
     NEEDS,
-    DISCOVERY
+    SUGGESTIONS
   }
 
   static About request(UUID id) {
@@ -31,8 +31,8 @@ public record About(Subject subject, @Nullable UUID id) {
     return new About(Subject.NEEDS, null);
   }
 
-  static About discovery() {
-    return new About(Subject.DISCOVERY, null);
+  static About suggestions() {
+    return new About(Subject.SUGGESTIONS, null);
   }
 
   /** The request's or the engagement's id, if it is about one. */
@@ -46,7 +46,7 @@ public record About(Subject subject, @Nullable UUID id) {
       case REQUEST -> "/requests/" + id;
       case ENGAGEMENT -> "/engagements/" + id;
       case NEEDS -> "/needs";
-      case DISCOVERY -> "/discover";
+      case SUGGESTIONS -> "/suggestions";
     };
   }
 }

@@ -75,7 +75,7 @@ public final class Notices {
   public static List<Notice> of(MatchEvent event) {
     return switch (event) {
       case SuggestionMade e ->
-          toOneself(SUGGESTION_MADE, e.personId(), e.campus(), About.discovery());
+          toOneself(SUGGESTION_MADE, e.personId(), e.campus(), About.suggestions());
       case CohortProposed _ -> List.of(); // both are told of the request, if it comes to one
     };
   }

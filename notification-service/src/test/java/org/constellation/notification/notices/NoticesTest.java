@@ -73,7 +73,7 @@ class NoticesTest {
     assertThat(told(Notices.of(changed))).isEqualTo("TRANSITION_DECLARED→ONESELF");
     assertThat(told(Notices.of(suggested))).isEqualTo("SUGGESTION_MADE→ONESELF");
     assertThat(Notices.of(new OfferingChanged(MENTEE, "north", NOON))).isEmpty();
-    assertThat(Notices.of(new NeedsChecked(MENTEE, "north", NOON))).isEmpty();
+    assertThat(Notices.of(new NeedsChecked(MENTEE, "north", NOON, true))).isEmpty();
     assertThat(Notices.of(new PersonErased(MENTEE, "north", NOON))).isEmpty();
   }
 
@@ -124,7 +124,7 @@ class NoticesTest {
     assertThat(Notices.of(Events.started()).getFirst().about().link())
         .isEqualTo("/engagements/" + ID);
     assertThat(About.needs().link()).isEqualTo("/needs");
-    assertThat(About.discovery().link()).isEqualTo("/discover");
+    assertThat(About.suggestions().link()).isEqualTo("/suggestions");
   }
 
   @Test

@@ -24,7 +24,8 @@ class PersonEventsTest extends TellingContract<PersonEvent> {
 
   @Override
   protected List<PersonEvent> story() {
-    return List.of(declared(MENTEE), new NeedsChecked(MENTEE, "north", NOON), declared(MENTEE));
+    return List.of(
+        declared(MENTEE), new NeedsChecked(MENTEE, "north", NOON, true), declared(MENTEE));
   }
 
   @Override

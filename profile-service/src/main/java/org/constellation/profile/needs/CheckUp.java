@@ -2,8 +2,11 @@ package org.constellation.profile.needs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Transition;
@@ -25,6 +28,8 @@ public record CheckUp(
   /** Two terms: needs rarely stay the same for longer. */
   static final Duration LONG_AGO = Duration.ofDays(180);
 
+  private static final Set<NeedWay> PEOPLE = EnumSet.of(NeedWay.MENTOR, NeedWay.PEER);
+
   private static final int ALL = Need.values().length;
 
   public CheckUp {
@@ -38,6 +43,14 @@ public record CheckUp(
 
   public boolean isDraft() {
     return answers.size() < ALL;
+  }
+
+  /** Whether a need is open that a person could meet, as far as its owner knows. */
+  public boolean seeksSomebody() {
+    return answers.values().stream()
+        .filter(answer -> answer.state() == NeedState.OPEN)
+        .anyMatch(
+            answer -> answer.ways().isEmpty() || !Collections.disjoint(answer.ways(), PEOPLE));
   }
 
   /** Why a check-up is due now; empty when none is. */

@@ -84,7 +84,7 @@ public record Person(
   Decision<Person, PersonEvent> checkNeeds(Map<Need, NeedAnswer> answers, Instant now) {
     CheckUp next = needs.answered(answers, now);
     return next.count() > needs.count()
-        ? Decision.made(with(next), new NeedsChecked(personId, campus, now))
+        ? Decision.made(with(next), new NeedsChecked(personId, campus, now, next.seeksSomebody()))
         : Decision.made(with(next));
   }
 

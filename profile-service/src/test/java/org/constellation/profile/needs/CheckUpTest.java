@@ -41,6 +41,20 @@ class CheckUpTest {
   }
 
   @Test
+  void somebody_is_sought_while_a_need_is_open_that_a_person_could_meet() {
+    NeedAnswer book = new NeedAnswer(NeedState.OPEN, Set.of(NeedWay.RESOURCE), null);
+    NeedAnswer peer = new NeedAnswer(NeedState.OPEN, Set.of(NeedWay.RESOURCE, NeedWay.PEER), null);
+
+    assertThat(COMPLETE.seeksSomebody()).isTrue();
+    assertThat(CheckUp.NOT_YET.seeksSomebody()).isFalse();
+    assertThat(CheckUp.NOT_YET.answered(all(NeedState.MET), NOW).seeksSomebody()).isFalse();
+    assertThat(CheckUp.NOT_YET.answered(Map.of(Need.COMMUNITY, book), NOW).seeksSomebody())
+        .isFalse();
+    assertThat(CheckUp.NOT_YET.answered(Map.of(Need.COMMUNITY, peer), NOW).seeksSomebody())
+        .isTrue();
+  }
+
+  @Test
   void the_same_answers_again_change_nothing_while_none_is_due() {
     assertThat(COMPLETE.answered(all(NeedState.OPEN), NOW.plusSeconds(60))).isEqualTo(COMPLETE);
   }

@@ -34,7 +34,7 @@ class PersonTest {
   void a_complete_check_up_is_told_of_without_saying_which_need() {
     var made = made(MENTEE.checkNeeds(all(NeedState.OPEN), NOW));
 
-    assertThat(made.events()).containsExactly(new NeedsChecked(ID, "north", NOW));
+    assertThat(made.events()).containsExactly(new NeedsChecked(ID, "north", NOW, true));
   }
 
   @Test

@@ -27,6 +27,7 @@ class ScreensIT {
       student.open("/").sees("What do I need?").findsNoBarrier();
       student.open("/needs/check-up").sees("Needs check-up").findsNoBarrier();
       student.open("/constellation").sees("My constellation").findsNoBarrier();
+      student.open("/suggestions").sees("A first step").findsNoBarrier();
       student.open("/discover?need=ROLE_MODEL").sees("Discover").findsNoBarrier();
       student.open("/mentors").sees("Search all mentors").findsNoBarrier();
       student.open("/requests").sees("My requests").findsNoBarrier();

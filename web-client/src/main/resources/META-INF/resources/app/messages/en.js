@@ -101,6 +101,7 @@ export default {
     findFor: (/** @type {string} */ need) => `Find someone for ${need}`,
     change: 'Change',
     changeWhich: (/** @type {string} */ need) => `Change ${need}`,
+    toSuggestions: 'Whom I could ask, with a drafted message',
     toSky: 'My constellation: who answers which need',
   },
 
@@ -130,6 +131,22 @@ export default {
     none: 'Nobody yet. Every constellation starts with one star.',
     gaps: 'Where to look next',
     ended: 'ended',
+    map: (/** @type {string[]} */ circles) => `From the middle outwards: ${circles.join(', ')}. Filled stars are your people; where it glows, there is a gap.`,
+  },
+
+  suggestions: {
+    title: 'A first step',
+    lead: 'One person for each open need, the smallest thing you could ask, and words to begin with.',
+    forNeed: (/** @type {string} */ need) => `For ${need}`,
+    draft: 'A message to start from',
+    begin: 'Begin with these words', beginWhom: (/** @type {string} */ name) => `Begin with these words to ${name}`,
+    none: 'Nobody is free for your open needs just now. We look again.',
+    noOpen: 'You have no open need. A look at the nine needs shows whether there is one.',
+    discover: 'See more people',
+    told: 'While a need is open and you have asked nobody, we tell you of people at most once a week.',
+    untold: 'We do not tell you of people whom you could ask.',
+    stop: 'Do not tell me any more', stopped: 'We will not tell you any more.',
+    goOn: 'Tell me again', wentOn: 'We will tell you again.',
   },
 
   discover: {

@@ -6,7 +6,7 @@ import { label } from '../vocabulary.js';
 import { personView } from './person.js';
 
 /** @typedef {import('../types.js').MentorItem} MentorItem */
-/** @typedef {{need?: string, interaction?: string}} Wish */
+/** @typedef {{need?: string, interaction?: string, suggested?: string[]}} Wish */
 
 const SHOWN_REASONS = 3;
 

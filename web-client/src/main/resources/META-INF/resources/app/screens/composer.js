@@ -4,6 +4,7 @@ import { m } from '../messages.js';
 import { choices, select, text, textArea, typed } from '../parts/form.js';
 import { personView } from '../parts/person.js';
 import { refusalView } from '../parts/problem-view.js';
+import { Problem } from '../problem.js';
 import { go } from '../router.js';
 import { Screen } from '../screen.js';
 import { spell } from '../time.js';
@@ -28,6 +29,8 @@ class ComposerScreen extends Screen {
     this.interaction = '';
     /** @type {number | undefined} An alias that was just chosen must be known wherever the ask arrives. */
     this.profileVersion = undefined;
+    /** @type {import('../types.js').Suggestion | undefined} */
+    this.suggestion = undefined;
     this.intent = new Intent();
   }
 
@@ -41,6 +44,28 @@ class ComposerScreen extends Screen {
     this.profileVersion = Number(/\d+/.exec(me.etag ?? '')?.[0]) || undefined;
     this.need = this.query.get('need') ?? vocabulary.needs[0].id;
     this.interaction = this.query.get('interaction') ?? '';
+    this.suggestion = await this.suggested();
+  }
+
+  /** What a suggestion that led here drafted; the composer does without where matching has no answer. */
+  async suggested() {
+    const open = this.query.getAll('suggested');
+    if (open.length === 0) return undefined;
+    try {
+      /** @type {import('../types.js').Suggestions} */
+      const { items } = (await get(`/suggestions${query({ open })}`)).body;
+      return items.find((each) => each.mentor.personId === this.params.id);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      return undefined;
+    }
+  }
+
+  /** The drafted words; a suggestion's are for its own need and ask alone. */
+  drafted() {
+    const fits = this.suggestion?.need === this.need && this.suggestion.interaction === this.interaction;
+    const parts = [...this.parts, ...(fits ? (this.suggestion?.draft.parts ?? []) : [])];
+    return Object.fromEntries(parts.map(({ code, text }) => [code, text]));
   }
 
   view() {
@@ -79,7 +104,7 @@ class ComposerScreen extends Screen {
     const answer = await this.act(() => get(`/requests/drafts${query(wish)}`));
     if (!answer) return;
     this.draft = answer.body;
-    this.words = { ...Object.fromEntries(answer.body.parts.map((/** @type {{code: string, text: string}} */ part) => [part.code, part.text])), ...this.words };
+    this.words = { ...this.drafted(), ...this.words };
     this.turn(2);
   }
 

@@ -43,6 +43,7 @@ class NeedsScreen extends Screen {
         <h2 id="all-title">${m.needs.all}</h2>
         <ul class="rows">${vocabulary.needs.map((need) => this.row(need))}</ul>
       </section>
+      <p><a href="/suggestions">${m.needs.toSuggestions}</a></p>
       <p><a href="/constellation">${m.needs.toSky}</a></p>`;
   }
 

@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { get, query } from '../api.js';
 import { m } from '../messages.js';
+import { skyMap } from '../parts/sky-map.js';
 import { Screen } from '../screen.js';
 import { label, vocabulary } from '../vocabulary.js';
 
-/** The person's own constellation as a list: who answers which need, and where the gaps are. */
+/** The person's own constellation, as a picture and as a list: who answers which need, and where the gaps are. */
 class SkyScreen extends Screen {
   static properties = { sky: { state: true } };
 
   constructor() {
     super();
-    /** @type {{cells: {need: string, circle: string, people: {person: import('../types.js').PersonCard, state: string}[]}[], covered: string[],
-     *   gaps: {need: string, circle: string, text: string}[]}} */
+    /** @type {import('../types.js').Sky} */
     this.sky = { cells: [], covered: [], gaps: [] };
   }
 
@@ -33,6 +33,7 @@ class SkyScreen extends Screen {
   view() {
     const people = vocabulary.needs.filter(({ id }) => this.sky.cells.some(({ need }) => need === id));
     return html`
+      ${skyMap(this.sky)}
       <section aria-labelledby="people"><h2 id="people">${m.sky.people}</h2>
         ${people.length ? html`<ul class="rows">${people.map((need) => this.need(need))}</ul>` : html`<p class="empty">${m.sky.none}</p>`}</section>
       ${this.sky.gaps.length

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.suggestions;
+
+import org.jspecify.annotations.NullMarked;
