@@ -23,7 +23,10 @@ final class Capacity {
   private static final InteractionType[] TYPES = InteractionType.values();
   private static final int OFFERED = TYPES.length;
   private static final int POINTS = 2 * TYPES.length;
-  private static final int POINTS_MASK = (1 << 12) - 1;
+
+  /** What the points for room cannot exceed. */
+  static final int MOST_POINTS = (1 << 12) - 1;
+
   static final int ANY = POINTS + 12;
   static final int MICRO = ANY + 1;
   static final int OPEN = MICRO + 1;
@@ -95,7 +98,7 @@ final class Capacity {
   static final long KEPT = TYPES_MASK | (1L << ANY) | (1L << MICRO) | (1L << OPEN);
 
   static int points(long capacity) {
-    return (int) (capacity >>> POINTS) & POINTS_MASK;
+    return (int) (capacity >>> POINTS) & MOST_POINTS;
   }
 
   /** At most {@link #MOST_FREE}. */

@@ -33,9 +33,6 @@ final class Columns {
   private final byte[] @Nullable [] loads;
   private long[] high;
   private long[] low;
-  char[] needs;
-  byte[] standing;
-  char[] work;
   char[] zone;
 
   /** By the offset of the other's clock, then by row. */
@@ -54,9 +51,6 @@ final class Columns {
     points = new char[Part.ROWS];
     high = new long[Part.ROWS];
     low = new long[Part.ROWS];
-    needs = new char[Part.ROWS];
-    standing = new byte[Part.ROWS];
-    work = new char[Part.ROWS];
     zone = new char[Part.ROWS];
     hours = new byte[OFFSETS * Part.ROWS];
     cards = new byte[Part.ROWS][];
@@ -70,9 +64,6 @@ final class Columns {
     points = before.points;
     high = before.high;
     low = before.low;
-    needs = before.needs;
-    standing = before.standing;
-    work = before.work;
     zone = before.zone;
     hours = before.hours;
     cards = before.cards;
@@ -88,9 +79,6 @@ final class Columns {
     Columns changed = inPlace ? this : new Columns(this);
     changed.high = set(high, at, line.id.getMostSignificantBits(), inPlace);
     changed.low = set(low, at, line.id.getLeastSignificantBits(), inPlace);
-    changed.needs = set(needs, at, line.needs, inPlace);
-    changed.standing = set(standing, at, line.standing, inPlace);
-    changed.work = set(work, at, line.work, inPlace);
     changed.zone = set(zone, at, line.zone, inPlace);
     changed.setHours(at, line.hours, inPlace);
     changed.cards = inPlace ? cards : cards.clone();
@@ -101,12 +89,6 @@ final class Columns {
 
   private static char[] set(char[] column, int at, char value, boolean inPlace) {
     char[] changed = inPlace || column[at] == value ? column : column.clone();
-    changed[at] = value;
-    return changed;
-  }
-
-  private static byte[] set(byte[] column, int at, byte value, boolean inPlace) {
-    byte[] changed = inPlace || column[at] == value ? column : column.clone();
     changed[at] = value;
     return changed;
   }
@@ -212,7 +194,7 @@ final class Columns {
 
   /** Bytes that queries read; cards and loads are stored beside. */
   long bytes() {
-    return Part.ROWS * (8L + 2 + 16 + 2 + 1 + 2 + 2 + OFFSETS)
+    return Part.ROWS * (8L + 2 + 16 + 2 + OFFSETS)
         + (long) Long.bitCount(Capacity.KEPT) * Part.WORDS * Long.BYTES
         + pauses.bytes();
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.matching.index.rows.Best;
-import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Scoring;
@@ -122,18 +121,11 @@ final class Filtering {
   }
 
   private Filter circles(Set<String> names) {
-    boolean[] wanted = new boolean[Circle.values().length];
-    names.forEach(name -> wanted[Bit.of(Circle.valueOf(name))] = true);
-    return (part, rows, into) -> {
-      scan.locate(part);
+    List<Circle> wanted = names.stream().map(Circle::valueOf).toList();
+    return (part, _, into) -> {
+      Circles circles = scan.circles(part);
       Part.none(into);
-      Part.visit(
-          rows,
-          at -> {
-            if (wanted[scan.circle(part, at)]) {
-              Part.set(into, at);
-            }
-          });
+      wanted.forEach(circle -> Part.or(into, circles.members(circle)));
     };
   }
 
@@ -190,12 +182,11 @@ final class Filtering {
 
   /** Ranks those of the part that was looked through last, and counts their circles. */
   void rank(int part, Best best, int[] inCircle) {
-    scan.rank(part, new Best[] {best, best, best, best}, inCircle);
+    scan.rank(part, best, inCircle);
   }
 
   /** Adds up the circles of a part's rows. */
   void countCircles(int part, long[] rows, int[] inCircle) {
-    scan.locate(part);
-    Part.visit(rows, at -> inCircle[scan.circle(part, at)]++);
+    scan.circles(part).count(rows, inCircle);
   }
 }

@@ -9,15 +9,6 @@ final class Line {
 
   final UUID id;
 
-  /** Named ones as bits, the mode above them. */
-  final char needs;
-
-  /** The level, the wishes as bits above it. */
-  final byte standing;
-
-  /** Number of field and industry. */
-  final char work;
-
   /** Number of the time zone. */
   final char zone;
 
@@ -27,19 +18,8 @@ final class Line {
   final byte[] card;
   final @Nullable Instant pausedUntil;
 
-  Line(
-      UUID id,
-      char needs,
-      byte standing,
-      char work,
-      char zone,
-      byte[] hours,
-      byte[] card,
-      @Nullable Instant pausedUntil) {
+  Line(UUID id, char zone, byte[] hours, byte[] card, @Nullable Instant pausedUntil) {
     this.id = id;
-    this.needs = needs;
-    this.standing = standing;
-    this.work = work;
     this.zone = zone;
     this.hours = hours;
     this.card = card;

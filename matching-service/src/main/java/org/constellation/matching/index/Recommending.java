@@ -86,7 +86,6 @@ final class Recommending {
     Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
     for (int part = 0; part < reading.state().parts.length; part++) {
       if (!Part.isEmpty(scan.passing(part))) {
-        scan.takeOutPausing(part);
         scan.takeOutFull(part, wanted.interaction());
         each.accept(scan, part);
       }
@@ -109,8 +108,7 @@ final class Recommending {
     for (int circle = 0; circle < best.length; circle++) {
       best[circle] = new Best(wanted.limit() + 1, state::isBefore);
     }
-    int[] inCircle = new int[best.length];
-    forEachPart((scan, part) -> scan.rank(part, best, inCircle));
+    forEachPart((scan, part) -> scan.rankAsked(part, best));
     return best;
   }
 

@@ -1,23 +1,24 @@
 package org.constellation.matching.index;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.rows.Best;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
-import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.Scoring;
 import org.constellation.matching.ranking.Week;
 
 /**
  * Goes through all mentors for one ask, a part at a time: first who is in at all, by bitmaps; then
- * the points of those, one column after the other.
+ * the points of those. Most points are told by bitmaps too; the columns are read only of who could
+ * be among the best.
  */
 final class Scan {
 
@@ -25,17 +26,16 @@ final class Scan {
   private final Ask ask;
   private final Worth worth;
   private final Shared shared;
-
   private final Sets wanted;
-
   private final Rows left;
-  private final Rows campus;
-  private final List<Rows> workplace;
+  private final Circles circles;
+  private final Marks marks;
+  private final Bound bound;
   private final int hoursAt;
   private final long[] bits = new long[Part.WORDS];
-  private final long[] close = new long[Part.WORDS];
-  private final long[] home = new long[Part.WORDS];
-  private final int[] ofBits;
+
+  /** By circle: who has fewer points need not be told. */
+  private final int[] least = new int[Circle.values().length];
 
   /**
    * @param wanted of each list at least one set must have a row
@@ -47,18 +47,11 @@ final class Scan {
     this.wanted = new Sets(wanted);
     this.left = rows(leftOut);
     Terms terms = reading.lexicon().terms();
-    this.worth = new Worth(ask, scoring, reading.lexicon());
     this.shared = new Shared(scoring, state, terms);
-    ProfileCard mentee = ask.mentee().card();
-    this.ofBits = worth.ofBits(shared.speakersPoints());
-    String employer = mentee.employer();
-    this.campus = state.rows(terms.find(Terms.Kind.CAMPUS, mentee.campus()));
-    this.workplace =
-        employer == null
-            ? List.of()
-            : Stream.of(Terms.Kind.EMPLOYER, Terms.Kind.EMPLOYER_UNSHOWN)
-                .map(kind -> state.rows(terms.find(kind, CircleRule.fold(employer))))
-                .toList();
+    this.worth = new Worth(ask, scoring, shared.speakersPoints());
+    this.circles = new Circles(state, terms, ask.mentee().card());
+    this.marks = new Marks(state, ask, circles);
+    this.bound = new Bound(worth, marks, circles, shared);
     int offset = Week.offsetHours(ask.mentee().zone(), ask.now());
     this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Part.ROWS;
   }
@@ -81,8 +74,7 @@ final class Scan {
     return bits;
   }
 
-  /** Takes out who pauses. */
-  void takeOutPausing(int part) {
+  private void takeOutPausing(int part) {
     state.parts[part].pauses().takeOut(bits, ask.now());
   }
 
@@ -94,78 +86,90 @@ final class Scan {
   }
 
   /**
-   * Ranks those of a part who are left.
+   * Ranks those of a part who are left and do not pause.
    *
    * @param best by circle
-   * @param inCircle how many there are, to be added up
    */
-  void rank(int part, Best[] best, int[] inCircle) {
-    points(
-        part,
-        (row, circle, points) -> {
-          inCircle[circle]++;
-          if (points >= best[circle].least()) {
-            best[circle].offer(row, points);
-          }
-        });
+  void rankAsked(int part, Best[] best) {
+    narrow(part, best);
+    takeOutPausing(part);
+    tell(part, offeringTo(best));
   }
 
-  /** Tells the points of those of a part who are left. */
+  /**
+   * Ranks those of a part who are left.
+   *
+   * @param best of all circles
+   * @param inCircle how many there are, to be added up
+   */
+  void rank(int part, Best best, int[] inCircle) {
+    circles(part).count(bits, inCircle);
+    Best[] all = {best, best, best, best};
+    narrow(part, all);
+    tell(part, offeringTo(all));
+  }
+
+  private void narrow(int part, Best[] best) {
+    setLeast(best);
+    marks.look(part, shared.speakers());
+    bound.narrow(part, bits, least);
+  }
+
+  private Taker offeringTo(Best[] best) {
+    return (row, circle, points) -> {
+      best[circle].offer(row, points);
+      setLeast(best);
+    };
+  }
+
+  private void setLeast(Best[] best) {
+    for (int circle = 0; circle < best.length; circle++) {
+      least[circle] = best[circle].least();
+    }
+  }
+
+  /** Tells the points of those of a part who are left and do not pause. */
   void points(int part, Taker taker) {
-    locate(part);
+    takeOutPausing(part);
+    Arrays.fill(least, Integer.MIN_VALUE);
+    marks.look(part, shared.speakers());
+    tell(part, taker);
+  }
+
+  private void tell(int part, Taker taker) {
     shared.add(part, bits);
     Columns columns = state.parts[part];
-    long[] speakers = shared.speakers();
-    long[] offered = columns.room(worth.offered);
-    long[] micro = columns.room(worth.offeredMicro);
     for (int word = 0; word < Part.WORDS; word++) {
-      long near = close[word];
-      long own = home[word];
-      long speaking = speakers[word];
-      long offers = offered[word];
-      long little = micro[word];
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+      long rest = bits[word];
+      if (rest != 0) {
+        marks.load(word);
+      }
+      for (; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
         int at = (word << 6) | bit;
-        long all =
-            ((offers >>> bit) & 1)
-                | ((little >>> bit) & 1) << 1
-                | ((near >>> bit) & 1) << 2
-                | ((own >>> bit) & 1) << 3
-                | ((speaking >>> bit) & 1) << 4;
-        int sum = worth.rounded(ofBits[(int) all] + ofColumns(columns, at) + shared.take(at));
-        taker.take((part << Part.BITS) | at, Worth.circle(sum), Worth.points(sum));
+        int sum = worth.ofBits[marks.of(bit)] + shared.take(at);
+        int circle = Worth.circle(sum);
+        int points = Worth.points(sum);
+        if (points + Worth.MOST_OF_COLUMNS >= least[circle]) {
+          points += worth.hours[columns.hours[hoursAt + at]] + columns.points(at);
+          if (points >= least[circle]) {
+            taker.take((part << Part.BITS) | at, circle, points);
+          }
+        }
       }
     }
   }
 
   /** Takes a row with its circle's number and its points. */
   interface Taker {
+
     void take(int row, int circle, int points);
   }
 
-  private int ofColumns(Columns columns, int row) {
-    return worth.needs[columns.needs[row]]
-        + worth.standing[columns.standing[row]]
-        + worth.works[columns.work[row]]
-        + worth.hours[columns.hours[hoursAt + row]]
-        + columns.points(row);
-  }
-
-  /** Where the part's mentors stand from the mentee. */
-  void locate(int part) {
-    Part.none(home);
-    campus.addTo(home, part);
-    System.arraycopy(home, 0, close, 0, Part.WORDS);
-    workplace.forEach(rows -> rows.addTo(close, part));
-  }
-
-  /** The number of a row's circle, in the part that was located last. */
-  int circle(int part, int row) {
-    Columns columns = state.parts[part];
-    int near = (int) ((close[row >>> 6] >>> row) & 1) * Worth.CLOSE;
-    int sum = near + worth.standing[columns.standing[row]] + worth.works[columns.work[row]];
-    return Worth.circle(worth.rounded(sum));
+  /** Where the mentors of a part stand. */
+  Circles circles(int part) {
+    circles.locate(part);
+    return circles;
   }
 
   /** Who can meet the mentee for so many hours a week, among those who are asked about. */

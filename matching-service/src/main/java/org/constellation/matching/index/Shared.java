@@ -2,8 +2,11 @@ package org.constellation.matching.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.index.rows.Sums;
@@ -12,7 +15,7 @@ import org.constellation.matching.ranking.Scoring;
 
 /**
  * Points for what the mentee shares with some of the mentors, added up tag by tag for one part at a
- * time: those of skills in the lower half of an int, those of interests and languages in the upper.
+ * time: those of skills in the lower half of an int, all others in the upper.
  */
 final class Shared {
 
@@ -21,6 +24,7 @@ final class Shared {
   private final List<Tagged> skills;
   private final List<Tagged> interests;
   private final List<Tagged> languages;
+  private final List<Tagged> work;
   private final Sums sums = new Sums();
   private final long[] speakers = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
@@ -28,8 +32,25 @@ final class Shared {
   Shared(Scoring scoring, State state, Terms terms) {
     skills = tagged(scoring.skills(), Terms.Kind.SKILL, state, terms);
     interests = tagged(scoring.interests(), Terms.Kind.INTEREST, state, terms);
+    work = new ArrayList<>(tagged(fields(scoring, terms), Terms.Kind.FIELD, state, terms));
+    work.addAll(tagged(industries(scoring, terms), Terms.Kind.INDUSTRY, state, terms));
     languages = new ArrayList<>(tagged(scoring.languages(), Terms.Kind.LANGUAGE, state, terms));
     languages.sort(Comparator.comparingInt(Tagged::points).reversed());
+  }
+
+  private static Map<String, Integer> fields(Scoring scoring, Terms terms) {
+    Map<String, Integer> points = new HashMap<>();
+    terms.named(Terms.Kind.FIELD).keySet().forEach(name -> points.put(name, scoring.field(name)));
+    return points;
+  }
+
+  private static Map<String, Integer> industries(Scoring scoring, Terms terms) {
+    Map<String, Integer> points = new HashMap<>();
+    terms
+        .named(Terms.Kind.INDUSTRY)
+        .keySet()
+        .forEach(name -> points.put(name, scoring.industry(name)));
+    return points;
   }
 
   private static List<Tagged> tagged(
@@ -40,10 +61,18 @@ final class Shared {
         .toList();
   }
 
+  /** Shows every set with what it is worth. */
+  void forEach(ObjIntConsumer<Rows> each) {
+    Stream.of(skills, interests, work, languages)
+        .flatMap(List::stream)
+        .forEach(tag -> each.accept(tag.rows(), tag.points()));
+  }
+
   /** Adds up for those rows of a part that are in the bitmap. */
   void add(int part, long[] bits) {
     visit(skills, part, bits, false, ReasonCode.SHARED_SKILL.most());
     visit(interests, part, bits, true, ReasonCode.SHARED_INTEREST.most());
+    visit(work, part, bits, true, Integer.MAX_VALUE);
     System.arraycopy(bits, 0, speakers, 0, Part.WORDS);
     for (int i = 0; i < languages.size(); i++) {
       Tagged language = languages.get(i);

@@ -12,6 +12,8 @@ import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Level;
+import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.index.rows.Bit;
@@ -35,7 +37,13 @@ final class Terms {
   /** Seen beyond their campus, if that shares. */
   static final int SHARED = FIRST_CHANNEL + Channel.values().length;
 
-  private static final int FIRST_NAMED = SHARED + 1;
+  private static final int FIRST_LEVEL = SHARED + 1;
+  private static final int FIRST_WISH = FIRST_LEVEL + Level.values().length;
+
+  /** Names no mode of study or work. */
+  static final int ANY_WISH = FIRST_WISH + Mode.values().length;
+
+  private static final int FIRST_NAMED = ANY_WISH + 1;
 
   /** What is named by ids or words. */
   enum Kind {
@@ -76,6 +84,15 @@ final class Terms {
 
   static int of(Channel channel) {
     return FIRST_CHANNEL + Bit.of(channel);
+  }
+
+  static int of(Level level) {
+    return FIRST_LEVEL + Bit.of(level);
+  }
+
+  /** Wishes for somebody of this mode. */
+  static int of(Mode wish) {
+    return FIRST_WISH + Bit.of(wish);
   }
 
   /** The number of a name, or {@link Numbered#ABSENT}. */
@@ -125,6 +142,7 @@ final class Terms {
    */
   int[] of(ProfileCard card, Offering offering, Optional<String> consortium) {
     Collected all = new Collected();
+    all.add(of(card.level()));
     constants(all, offering);
     all.add(number(Kind.CAMPUS, card.campus()));
     if (offering.visibility() == Visibility.CONSORTIUM) {
@@ -152,6 +170,12 @@ final class Terms {
     }
     for (Need need : needs) {
       all.add(of(need));
+    }
+    for (Mode wish : offering.wishes()) {
+      all.add(of(wish));
+    }
+    if (offering.wishes().isEmpty()) {
+      all.add(ANY_WISH);
     }
     for (InteractionType type : offering.places().keySet()) {
       all.add(of(type));

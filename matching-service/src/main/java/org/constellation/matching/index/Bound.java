@@ -1,0 +1,108 @@
+package org.constellation.matching.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constellation.contracts.vocabulary.Circle;
+import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Rows;
+import org.constellation.matching.index.rows.Slices;
+import org.constellation.matching.ranking.Scoring;
+
+/**
+ * Who of a part could have enough points to be among the best, for all at once: an upper bound of
+ * the points, rounded up to whole units, without looking at anybody's column.
+ */
+final class Bound {
+
+  private static final int UNIT = 256;
+  private static final Circle[] CIRCLES = Circle.values();
+
+  /** With fewer left, looking at each is quicker. */
+  private static final int FEW = 32;
+
+  /** A set whose rows have so many units more than others. */
+  private record Worthy(Rows rows, int units) {}
+
+  private final Worth worth;
+  private final Marks marks;
+  private final Circles circles;
+  private final List<Worthy> worthy = new ArrayList<>();
+  private final Slices sums = new Slices();
+  private final long[] spare = new long[Part.WORDS];
+  private final long[] could = new long[Part.WORDS];
+  private final int[] wanted = new int[CIRCLES.length];
+
+  /** What anybody may have besides. */
+  private int besides = Worth.MOST_OF_COLUMNS;
+
+  private int most;
+
+  Bound(Worth worth, Marks marks, Circles circles, Shared shared) {
+    this.worth = worth;
+    this.marks = marks;
+    this.circles = circles;
+    for (int mark = 0; mark < Worth.CIRCLE; mark++) {
+      most += units(worth.single[mark]);
+    }
+    shared.forEach(this::add);
+  }
+
+  private static int units(int points) {
+    return (points + UNIT - 1) / UNIT;
+  }
+
+  private void add(Rows rows, int points) {
+    if (points < UNIT / 2 || most + units(points) > Slices.MOST) {
+      besides += points;
+    } else {
+      most += units(points);
+      worthy.add(new Worthy(rows, units(points)));
+    }
+  }
+
+  /**
+   * Takes out of the bitmap of a part who cannot be among the best.
+   *
+   * @param least by circle: how many points the last of the best has
+   */
+  void narrow(int part, long[] bits, int[] least) {
+    boolean any = false;
+    for (Circle circle : CIRCLES) {
+      int others = Scoring.near(circle) + besides;
+      int number = Bit.of(circle);
+      wanted[number] = Math.ceilDiv(Math.max(least[number], 0) - others, UNIT);
+      any |= wanted[number] > 0;
+    }
+    if (any && Part.count(bits) > FEW) {
+      addUp(part);
+      compare();
+      Part.and(bits, could);
+    }
+  }
+
+  private void addUp(int part) {
+    sums.clear();
+    for (int mark = 0; mark < Worth.CIRCLE; mark++) {
+      if (worth.single[mark] > 0 && mark != Worth.SPEAKING) {
+        sums.add(marks.having(mark), units(worth.single[mark]));
+      }
+    }
+    for (int i = 0; i < worthy.size(); i++) {
+      sums.add(worthy.get(i).rows().bits(part, spare), worthy.get(i).units());
+    }
+  }
+
+  private void compare() {
+    Part.none(could);
+    for (Circle circle : CIRCLES) {
+      int units = wanted[Bit.of(circle)];
+      long[] members = circles.members(circle);
+      if (units <= 0) {
+        Part.or(could, members);
+      } else {
+        sums.addAtLeast(units, members, could);
+      }
+    }
+  }
+}

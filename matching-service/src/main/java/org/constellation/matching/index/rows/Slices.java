@@ -1,0 +1,97 @@
+package org.constellation.matching.index.rows;
+
+import java.util.Arrays;
+
+/**
+ * Small numbers of all rows of a part, bit by bit: each bit of the numbers is a bitmap. So a number
+ * is added to many rows, or all are compared, by a few words.
+ */
+public final class Slices {
+
+  /** Numbers stay below two to this power. */
+  private static final int BITS = 8;
+
+  public static final int MOST = (1 << BITS) - 1;
+
+  private final long[][] bits = new long[BITS][Part.WORDS];
+  private final long[] carry = new long[Part.WORDS];
+
+  /** The most that any row can have by now. */
+  private int most;
+
+  /** All 0. */
+  public void clear() {
+    for (long[] bit : bits) {
+      Arrays.fill(bit, 0);
+    }
+    most = 0;
+  }
+
+  /** Adds a number to the rows of a bitmap; no sum may exceed {@link #MOST}. */
+  public void add(long[] rows, int number) {
+    most += number;
+    int lowest = Integer.numberOfTrailingZeros(number);
+    int highest = Integer.SIZE - Integer.numberOfLeadingZeros(most);
+    begin(bits[lowest], rows);
+    for (int bit = lowest + 1; bit < highest; bit++) {
+      if (((number >>> bit) & 1) != 0) {
+        add(bits[bit], rows);
+      } else {
+        carryOn(bits[bit]);
+      }
+    }
+  }
+
+  private void begin(long[] sum, long[] rows) {
+    long[] over = carry;
+    for (int i = 0; i < Part.WORDS; i++) {
+      long before = sum[i];
+      over[i] = before & rows[i];
+      sum[i] = before ^ rows[i];
+    }
+  }
+
+  private void add(long[] sum, long[] rows) {
+    long[] over = carry;
+    for (int i = 0; i < Part.WORDS; i++) {
+      long one = sum[i] ^ rows[i];
+      long both = sum[i] & rows[i];
+      sum[i] = one ^ over[i];
+      over[i] = both | (one & over[i]);
+    }
+  }
+
+  private void carryOn(long[] sum) {
+    long[] over = carry;
+    for (int i = 0; i < Part.WORDS; i++) {
+      long before = sum[i];
+      sum[i] = before ^ over[i];
+      over[i] &= before;
+    }
+  }
+
+  /**
+   * Adds to a bitmap those of some rows that have at least so much.
+   *
+   * @param least above 0
+   */
+  public void addAtLeast(int least, long[] some, long[] into) {
+    if (least > most) {
+      return;
+    }
+    // What is over when it is subtracted: as two to the power of the bits less it is added.
+    long[] over = carry;
+    Arrays.fill(over, 0);
+    int added = (1 << BITS) - least;
+    for (int bit = 0; bit < BITS; bit++) {
+      long all = -((added >>> bit) & 1);
+      long[] slice = bits[bit];
+      for (int i = 0; i < Part.WORDS; i++) {
+        over[i] = (slice[i] & over[i]) | (all & (slice[i] | over[i]));
+      }
+    }
+    for (int i = 0; i < Part.WORDS; i++) {
+      into[i] |= over[i] & some[i];
+    }
+  }
+}
