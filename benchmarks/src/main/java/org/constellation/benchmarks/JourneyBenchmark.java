@@ -37,6 +37,7 @@ final class JourneyBenchmark implements Run {
   public void run(RunOptions options, Figures figures) throws Exception {
     int mentors = options.quick() ? 5 : MENTORS;
     People people = People.of(MENTEES, mentors);
+    StackProcess.prepare(options.home());
     try (StackProcess stack = StackProcess.start(options.home(), false)) {
       Site site = stack.site();
       people.beGenerous(site, 50, 100);

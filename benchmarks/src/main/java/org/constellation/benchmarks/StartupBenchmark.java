@@ -17,6 +17,7 @@ final class StartupBenchmark implements Run {
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
+    StackProcess.prepare(options.home());
     List<Double> empty = new ArrayList<>();
     List<Double> again = new ArrayList<>();
     double resident = 0;

@@ -1,6 +1,7 @@
 package org.constellation.local.stack;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,9 @@ final class Commands {
           "-XX:MetaspaceSize=128m",
           "-XX:ReservedCodeCacheSize=96m",
           "-XX:+ExitOnOutOfMemoryError",
-          "-Xshare:auto",
+          // A cache that does not fit is passed over, and no more is to be said about it.
+          "-Xlog:aot*=off",
+          "-Xlog:cds*=off",
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=ALL-UNNAMED");
 
@@ -57,16 +60,23 @@ final class Commands {
     return List.copyOf(command);
   }
 
+  /** Of this process's own class path, so that its ahead-of-time cache serves as well. */
   private List<String> inside(Part part) {
-    return List.of(
-        "-cp",
-        System.getProperty("java.class.path"),
-        PartProcess.class.getName(),
-        part.id(),
-        "--port",
-        Integer.toString(ports.first()),
-        "--data",
-        data.root().toString());
+    List<String> command = new ArrayList<>();
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-XX:AOTCache="))
+        .forEach(command::add);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            PartProcess.class.getName(),
+            part.id(),
+            "--port",
+            Integer.toString(ports.first()),
+            "--data",
+            data.root().toString()));
+    return command;
   }
 
   private List<String> repackaged(Part part) throws IOException {

@@ -34,6 +34,7 @@ final class KillRun implements Run {
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
+    StackProcess.prepare(options.home());
     wholeStack(options, figures, options.quick() ? 2 : 10);
     eachJar(options, figures);
   }
@@ -107,14 +108,14 @@ final class KillRun implements Run {
       try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed() + 1, PAUSE)) {
         told = load.told();
         for (String jar : jars) {
-          pace.untilAcknowledged(told, 200); // ten JVMs warm up more slowly than one
+          pace.untilAcknowledged(told, 300); // ten JVMs warm up more slowly than one
           System.out.printf(
               "kill %s after %d acknowledged, the last at %.0f a second%n",
               jar, told.acknowledged(), pace.lastPerSecond());
           killPart(stack, jar);
           stack.awaitReady();
         }
-        pace.untilAcknowledged(told, 200);
+        pace.untilAcknowledged(told, 300);
       }
       List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
       findings.stream().limit(20).forEach(System.out::println);
