@@ -23,18 +23,28 @@ import org.constellation.local.stack.StackOptions;
  */
 public final class Demo {
   private static final int FIRST_PORT = 18080;
+  private static final int WRONG_USE = 2;
 
   private Demo() {}
 
-  /** Exits 0 only if every step held. */
+  /** Exits 0 only if every step held, 2 on wrong use. */
   public static void main(String[] arguments) throws IOException {
     Progress progress = new Progress(System.out);
+    try {
+      run(StackOptions.of(Arrays.asList(arguments)), progress);
+    } catch (IllegalArgumentException e) {
+      progress.line(String.valueOf(e.getMessage()));
+      System.exit(WRONG_USE);
+    }
+  }
+
+  private static void run(StackOptions asked, Progress progress) throws IOException {
     DataFolder data = new DataFolder(Files.createTempDirectory("constellation-demo"));
     Deque<Running> up = new ConcurrentLinkedDeque<>();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> putAway(up, data)));
     try {
       Ports ports = Ports.freeFrom(FIRST_PORT);
-      StackOptions options = StackOptions.of(Arrays.asList(arguments)).forDemo(data.root());
+      StackOptions options = asked.forDemo(data.root());
       FileLock _ = data.take().orElseThrow();
       Logs.into(data, "demo");
       progress.line(
@@ -74,8 +84,12 @@ public final class Demo {
 
   /** What is needed to find out why, kept outside the folder that goes. */
   private static void keepLogs(DataFolder data, Progress progress) throws IOException {
+    Path written = data.root().resolve("logs");
+    if (!Files.isDirectory(written)) {
+      return; // nothing had begun yet
+    }
     Path kept = Files.createTempDirectory("constellation-demo-logs");
-    try (var logs = Files.list(data.root().resolve("logs"))) {
+    try (var logs = Files.list(written)) {
       for (Path log : logs.toList()) {
         Files.copy(log, kept.resolve(log.getFileName()));
       }
