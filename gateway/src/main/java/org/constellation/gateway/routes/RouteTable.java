@@ -27,7 +27,7 @@ final class RouteTable {
           to(PROFILE, "/campuses/**", "/roster-imports/**", "/vocabulary/**"),
           untimed(MATCHING, "/cohorts/{id}/progress"),
           to(MATCHING, "/mentors/**", "/recommendations/**", "/constellation/**"),
-          to(MATCHING, "/suggestions/**", "/cohorts/**"),
+          to(MATCHING, "/suggestions/**", "/cohorts/**", "/oversight/{campusId}/exposure"),
           to(REQUEST, "/requests/**"),
           to(ENGAGEMENT, "/engagements/**", "/calendar/**", "/oversight/**"),
           untimed(NOTIFICATION, "/notifications/stream"),

@@ -66,6 +66,7 @@ class RouteTableTest {
           /cohorts/7/pairs, MATCHING
           /cohorts/7/publication, MATCHING
           /oversight/north/needs, ENGAGEMENT
+          /oversight/north/exposure, MATCHING
           /oversight/north/check-ins, ENGAGEMENT
           /oversight/north/unserved, ENGAGEMENT
           /oversight/content-access, ENGAGEMENT

@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Role;
+import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.index.Facet;
 import org.constellation.matching.index.Found;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.index.Narrowing;
 import org.constellation.matching.index.Search;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Mentor;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
@@ -37,12 +40,15 @@ class MentorsController {
   private final MentorIndex index;
   private final HttpAdmission admission;
   private final Cursors cursors;
+  private final Exposure exposure;
   private final Clock clock;
 
-  MentorsController(MentorIndex index, HttpAdmission admission, Cursors cursors, Clock clock) {
+  MentorsController(
+      MentorIndex index, HttpAdmission admission, Cursors cursors, Exposure exposure, Clock clock) {
     this.index = index;
     this.admission = admission;
     this.cursors = cursors;
+    this.exposure = exposure;
     this.clock = clock;
   }
 
@@ -91,6 +97,7 @@ class MentorsController {
                 wanted.limit(),
                 wanted.after().map(MentorsController::position),
                 now));
+    count(mentee, found, wanted);
     MentorViews views = new MentorViews(index, mentee, now);
     var page = new Page<>(found.page(), found.next().map(MentorsController::position));
     var answer = cursors.answer(page, views::mentor);
@@ -105,6 +112,15 @@ class MentorsController {
                 found.total(),
                 listing.next(),
                 hint(found, views.phrases()).orElse(null)));
+  }
+
+  private void count(ProfileCard mentee, Found found, Page.Wanted wanted) {
+    List<Mentor> shown = found.page().stream().map(Candidate::mentor).toList();
+    if (wanted.after().isEmpty()) {
+      exposure.show(mentee, shown);
+    } else {
+      exposure.showMore(shown, wanted.limit());
+    }
   }
 
   /** Cursors carry an instant and an id; here the points stand in the instant's place. */

@@ -8,8 +8,10 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
+import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.index.Wanted;
+import org.constellation.matching.ranking.Recommendation;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.http.Problem;
@@ -29,11 +31,14 @@ class RecommendationsController {
 
   private final MentorIndex index;
   private final HttpAdmission admission;
+  private final Exposure exposure;
   private final Clock clock;
 
-  RecommendationsController(MentorIndex index, HttpAdmission admission, Clock clock) {
+  RecommendationsController(
+      MentorIndex index, HttpAdmission admission, Exposure exposure, Clock clock) {
     this.index = index;
     this.admission = admission;
+    this.exposure = exposure;
     this.clock = clock;
   }
 
@@ -58,10 +63,10 @@ class RecommendationsController {
     Instant now = clock.instant();
     var wanted = new Wanted(mentee.personId(), need, Optional.ofNullable(interaction), limit, now);
     MentorViews views = new MentorViews(index, mentee, now);
+    List<Recommendation> found = index.recommend(wanted);
+    exposure.show(mentee, found.stream().map(one -> one.candidate().mentor()).toList());
     List<RecommendationItem> items =
-        index.recommend(wanted).stream()
-            .map(recommendation -> views.recommendation(recommendation, wanted))
-            .toList();
+        found.stream().map(recommendation -> views.recommendation(recommendation, wanted)).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")
         .body(new Recommendations(items, need, interaction));

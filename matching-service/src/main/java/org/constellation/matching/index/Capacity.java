@@ -13,28 +13,23 @@ import org.constellation.matching.ranking.Room;
 
 /**
  * How much room a mentor has, packed so that one write tells all of it. From the lowest bit: types
- * with a free place (12), types offered (12), points for room, answers and rest (12), whether any
+ * with a free place (12), types offered (12), points for room, answers and rest (15), whether any
  * type has a free place, whether a micro one has, whether one more ask fits the limits, free places
- * in all (7, at most 127), minutes to an answer and one, 0 when unknown (15), how much more than
- * others they were shown (3).
+ * in all (7, at most 127), minutes to an answer and one, 0 when unknown (15).
  */
 final class Capacity {
 
   private static final InteractionType[] TYPES = InteractionType.values();
   private static final int OFFERED = TYPES.length;
   private static final int POINTS = 2 * TYPES.length;
-
-  /** What the points for room cannot exceed. */
-  static final int MOST_POINTS = (1 << 12) - 1;
-
-  static final int ANY = POINTS + 12;
+  private static final int POINTS_MASK = (1 << 15) - 1;
+  static final int ANY = POINTS + 15;
   static final int MICRO = ANY + 1;
   static final int OPEN = MICRO + 1;
   private static final int FREE = OPEN + 1;
   static final int MOST_FREE = (1 << 7) - 1;
   private static final int ANSWERS = FREE + 7;
   private static final int ANSWERS_MASK = (1 << 15) - 1;
-  private static final int SHOWN = ANSWERS + 15;
   private static final long TYPES_MASK = (1L << TYPES.length) - 1;
 
   private Capacity() {}
@@ -70,8 +65,7 @@ final class Capacity {
         | (micro != 0 ? 1L << MICRO : 0)
         | (Room.mayBeAsked(load, month) ? 1L << OPEN : 0)
         | ((long) Math.clamp(load.freeInAll(), 0, MOST_FREE) << FREE)
-        | ((Room.answerMinutes(load).orElse(-1) + 1L) << ANSWERS)
-        | ((long) shown << SHOWN);
+        | ((Room.answerMinutes(load).orElse(-1) + 1L) << ANSWERS);
   }
 
   private static final long MICRO_TYPES = micro();
@@ -98,7 +92,7 @@ final class Capacity {
   static final long KEPT = TYPES_MASK | (1L << ANY) | (1L << MICRO) | (1L << OPEN);
 
   static int points(long capacity) {
-    return (int) (capacity >>> POINTS) & MOST_POINTS;
+    return (int) (capacity >>> POINTS) & POINTS_MASK;
   }
 
   /** At most {@link #MOST_FREE}. */
@@ -112,11 +106,6 @@ final class Capacity {
 
   static boolean hasFree(long capacity, InteractionType type) {
     return ((capacity >>> Bit.of(type)) & 1) != 0;
-  }
-
-  /** As {@link Equity#shown} tells; 0 without a load. */
-  static int shown(long capacity) {
-    return (int) (capacity >>> SHOWN);
   }
 
   /** Minutes to an answer, or -1 when unknown. */

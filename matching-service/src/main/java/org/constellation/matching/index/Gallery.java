@@ -35,6 +35,17 @@ public final class Gallery {
     return reading.state().size;
   }
 
+  /** How many mentors there are. */
+  public int mentors() {
+    return reading.state().mentors;
+  }
+
+  /** How many of them are of a campus. */
+  public int mentors(String campus) {
+    int term = reading.lexicon().terms().find(Terms.Kind.CAMPUS, campus);
+    return reading.state().rows(term).count();
+  }
+
   public UUID mentor(int row) {
     return reading.state().of(row);
   }

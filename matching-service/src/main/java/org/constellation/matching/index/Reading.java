@@ -30,8 +30,7 @@ record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) 
     }
     Optional<MentorLoad> room =
         Optional.ofNullable(load).map(bytes -> lexicon.loads().read(id, bytes));
-    int shown = room.isEmpty() ? 0 : Capacity.shown(part.capacity(Part.at(row)));
-    return Mentor.of(lexicon.cards().read(id, card), room, shown);
+    return Mentor.of(lexicon.cards().read(id, card), room, state.equity.shown(id));
   }
 
   static Candidate candidate(ProfileCard mentee, Mentor mentor, Scoring scoring) {

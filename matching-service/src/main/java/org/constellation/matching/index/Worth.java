@@ -7,6 +7,7 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.ranking.Ask;
+import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 
@@ -49,7 +50,7 @@ final class Worth {
   final int[] hours = new int[LONGEST_WEEK];
 
   /** The most that hours and room can give. */
-  static final int MOST_OF_COLUMNS = ReasonCode.TIME_OVERLAP.most() + Capacity.MOST_POINTS;
+  static final int MOST_OF_COLUMNS = ReasonCode.TIME_OVERLAP.most() + Goodwill.MOST;
 
   /**
    * @param speaking what the commonest language is worth

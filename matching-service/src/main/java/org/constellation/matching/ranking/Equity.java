@@ -11,15 +11,18 @@ import org.constellation.contracts.vocabulary.Mode;
  *
  * @param epoch rises; which one it is
  * @param on whether ranking spares mentors and corrects at all; else it goes by fit alone
- * @param shown how much more than others a mentor was shown lately, 1 to {@link #MOST_SHOWN}; who
- *     is absent was not
+ * @param shown how much a mentor was shown lately, up to {@link #MOST_SHOWN}, by {@link
+ *     #FAIR_SHARE} for as much as others; who is absent was hardly shown
  * @param tilts by campus, what mentors who welcome its mentees of one side gain when such a mentee
  *     looks: points for those of {@link Side#ONLINE}, below 0 for those of {@link Side#ON_CAMPUS}
  */
 public record Equity(long epoch, boolean on, Map<UUID, Integer> shown, Map<String, Integer> tilts) {
 
-  /** Fits three bits. */
-  public static final int MOST_SHOWN = 7;
+  /** Levels for what a mentor of a fair share was shown. */
+  public static final int FAIR_SHARE = 8;
+
+  /** No more counts. */
+  public static final int MOST_SHOWN = 3 * FAIR_SHARE;
 
   /** Nothing is known yet that asks for a correction. */
   public static final Equity NONE = new Equity(0, true, Map.of(), Map.of());

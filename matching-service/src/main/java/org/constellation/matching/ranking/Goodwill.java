@@ -14,6 +14,10 @@ import org.constellation.contracts.events.MentorLoad;
  */
 public final class Goodwill {
 
+  /** What all of them cannot exceed together. */
+  public static final int MOST =
+      HAS_ROOM.most() + ANSWERS_SOON.most() + SELDOM_ASKED.most() + SELDOM_SHOWN.most();
+
   private static final int FULL_ROOM = 5;
   private static final int SOON_MINUTES = 24 * 60;
   private static final int LATE_MINUTES = 7 * 24 * 60;

@@ -13,7 +13,7 @@ import org.constellation.contracts.events.ProfileCard;
  *
  * @param load empty until request-service has told; then nobody is recommended
  * @param week when the mentor can meet, local to {@code zone}
- * @param shown how much more than others they were shown lately: {@link Equity#shown}
+ * @param shown how much they were shown lately: {@link Equity#shown}
  */
 public record Mentor(
     ProfileCard card,

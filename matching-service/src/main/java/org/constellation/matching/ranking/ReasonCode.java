@@ -27,8 +27,8 @@ package org.constellation.matching.ranking;
  *     week or when unknown</td><td>honest response clock (product, L3)</td></tr>
  * <tr><td>{@link #SELDOM_ASKED}</td><td>the share of this month's asks that is left</td><td>goodwill
  *     budget (product, A11, L5)</td></tr>
- * <tr><td>{@link #SELDOM_SHOWN}</td><td>in full for who was shown no more than others lately, less
- *     by a seventh for each level of {@link Equity#shown}</td><td>goodwill over months; exposure as
+ * <tr><td>{@link #SELDOM_SHOWN}</td><td>by how little they were shown lately, none from three times
+ *     a fair share on</td><td>goodwill over months; exposure as
  *     what a ranking hands out (Singh and Joachims 2018)</td></tr>
  * <tr><td>{@link #WELCOMES_YOU}</td><td>equity correction: {@link Equity#lift} for who wishes for the
  *     mentee's mode or for anyone, while such mentees of the campus see fewer who do</td><td>modality
@@ -37,20 +37,20 @@ package org.constellation.matching.ranking;
  */
 public enum ReasonCode {
   NEED(5_000),
-  OFFERS_THIS(3_000),
+  OFFERS_THIS(2_000),
   SHARED_SKILL(4_500),
-  SHARED_FIELD(2_500),
+  SHARED_FIELD(2_000),
   SHARED_INDUSTRY(1_500),
   SHARED_INTEREST(1_500),
   SHARED_LANGUAGE(500),
   SAME_CAMPUS(1_000),
   WISHES_YOUR_MODE(1_000),
   TIME_OVERLAP(1_500),
-  NEAR_CIRCLE(2_500),
+  NEAR_CIRCLE(2_000),
   HAS_ROOM(500),
   ANSWERS_SOON(1_000),
   SELDOM_ASKED(1_500),
-  SELDOM_SHOWN(1_000),
+  SELDOM_SHOWN(3_000),
   WELCOMES_YOU(1_500);
 
   /** The most that all parts can give together. */

@@ -23,8 +23,10 @@ import org.constellation.contracts.events.ConstellationCell;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
+import org.constellation.matching.ranking.Side;
 import org.constellation.platform.access.SecurityConfiguration;
 import org.constellation.platform.http.HttpConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,7 @@ class DiscoverySliceTest {
 
   @Autowired MockMvc mvc;
   @Autowired MentorIndex index;
+  @Autowired Exposure exposure;
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Beans {
@@ -64,6 +67,11 @@ class DiscoverySliceTest {
     @Bean
     HttpAdmission admission(MentorIndex index) {
       return new HttpAdmission(index, READY::get);
+    }
+
+    @Bean
+    Exposure exposure() {
+      return new Exposure();
     }
 
     @Bean
@@ -176,6 +184,16 @@ class DiscoverySliceTest {
     List<Integer> points = JsonPath.read(body, "$.items[0].reasons[*].points");
     int score = JsonPath.read(body, "$.items[0].score");
     assertThat(points.stream().mapToInt(Integer::intValue).sum()).isEqualTo(score);
+  }
+
+  @Test
+  void what_is_shown_is_counted_for_each_mentor_and_list() throws Exception {
+    exposure.take();
+    ask("/api/v1/recommendations?need=ROLE_MODEL&limit=2");
+    ask("/api/v1/mentors?limit=3");
+    var shown = exposure.take();
+    assertThat(shown.mentors()).hasSize(3);
+    assertThat(shown.of("north").of(Side.ON_CAMPUS).lists()).isEqualTo(2);
   }
 
   @Test

@@ -182,8 +182,7 @@ final class SnapshotIndex implements MentorIndex {
   }
 
   private Mentor corrected(Mentor mentor) {
-    int shown = mentor.load().isPresent() ? equity.shown(mentor.id()) : 0;
-    return Mentor.of(mentor.card(), mentor.load(), shown).orElseThrow();
+    return Mentor.of(mentor.card(), mentor.load(), equity.shown(mentor.id())).orElseThrow();
   }
 
   private static Candidate candidate(ProfileCard caller, Mentor mentor, Scoring scoring) {

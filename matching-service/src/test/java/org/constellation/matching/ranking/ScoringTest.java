@@ -101,8 +101,8 @@ class ScoringTest {
 
   @Test
   void who_is_shown_more_than_others_gets_fewer_points() {
-    assertThat(shown(0)).isEqualTo(1_000);
-    assertThat(shown(3)).isEqualTo(571);
+    assertThat(shown(0)).isEqualTo(3_000);
+    assertThat(shown(Equity.FAIR_SHARE)).isEqualTo(2_000);
     assertThat(shown(Equity.MOST_SHOWN)).isZero();
   }
 
@@ -148,8 +148,8 @@ class ScoringTest {
     int micro = points(mentor, ReasonCode.OFFERS_THIS);
     int large =
         points(mentor.places(Map.of(InteractionType.ONGOING_MENTORING, 1)), ReasonCode.OFFERS_THIS);
-    assertThat(micro).isEqualTo(3_000);
-    assertThat(large).isEqualTo(1_500);
+    assertThat(micro).isEqualTo(2_000);
+    assertThat(large).isEqualTo(1_000);
   }
 
   private int seldom(MentorLoad load) {

@@ -1,0 +1,97 @@
+package org.constellation.matching.fairness;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.ReasonCode;
+
+/**
+ * A stretch of time with one correction, and what the next one follows from. Each follows from the
+ * one before and what was shown meanwhile and from nothing else, in whole numbers wherever they are
+ * handed on: the same showings give the same corrections again.
+ *
+ * @param lately by mentor, the weight of the places in which they were shown, what is long ago
+ *     fading away
+ * @param balances by campus, what was seen since the tilt was last set
+ * @param measured by campus, what the tilt was last set by
+ */
+public record Epoch(
+    Equity equity,
+    Map<UUID, Long> lately,
+    Map<String, Balance> balances,
+    Map<String, Balance> measured) {
+
+  /** Of what was shown, 1/32 fades each day: half is gone in three weeks. */
+  private static final int FADING = 32;
+
+  /** Points that a whole missing side is answered by at once. */
+  private static final int GAIN = 3_000;
+
+  public static final Epoch FIRST = new Epoch(Equity.NONE, Map.of(), Map.of(), Map.of());
+
+  public Epoch {
+    lately = Map.copyOf(lately);
+    balances = Map.copyOf(balances);
+    measured = Map.copyOf(measured);
+  }
+
+  public long number() {
+    return equity.epoch();
+  }
+
+  /**
+   * The one that follows.
+   *
+   * @param number of the new one
+   * @param shown in this one
+   * @param mentors how many there are to be shown
+   */
+  public Epoch next(long number, Shown shown, int mentors) {
+    Map<String, Balance> seen = new HashMap<>(balances);
+    shown.campuses().forEach((id, more) -> seen.merge(id, more, Balance::plus));
+    Map<String, Integer> tilts = new HashMap<>(equity.tilts());
+    Map<String, Balance> newest = new HashMap<>(measured);
+    seen.replaceAll((campus, balance) -> {
+      if (balance.isEnough() && balance.ratio().isPresent()) {
+        tilts.put(campus, tilt(tilts.getOrDefault(campus, 0), balance.ratio().getAsDouble()));
+        newest.put(campus, balance);
+        return Balance.EMPTY;
+      }
+      return balance;
+    });
+    seen.values().removeIf(Balance.EMPTY::equals);
+    Map<UUID, Long> faded = faded(shown);
+    return new Epoch(new Equity(number, true, levels(faded, mentors), tilts), faded, seen, newest);
+  }
+
+  /**
+   * Adds up what is missing until nothing is: an integral controller, as Morik et al. 2020 steer
+   * the exposure of groups.
+   */
+  private static int tilt(int before, double ratio) {
+    int most = ReasonCode.WELCOMES_YOU.most();
+    return Math.clamp(before + StrictMath.round(GAIN * (1 - ratio)), -most, most);
+  }
+
+  private Map<UUID, Long> faded(Shown shown) {
+    Map<UUID, Long> faded = new HashMap<>(lately);
+    faded.replaceAll((_, weight) -> weight - (weight + FADING - 1) / FADING);
+    shown.mentors().forEach((id, weight) -> faded.merge(id, weight, Long::sum));
+    faded.values().removeIf(weight -> weight <= 0);
+    Most.keep(faded, Exposure.KEPT);
+    return faded;
+  }
+
+  private static Map<UUID, Integer> levels(Map<UUID, Long> lately, int mentors) {
+    long all = lately.values().stream().mapToLong(weight -> weight).sum();
+    Map<UUID, Integer> levels = new HashMap<>();
+    lately.forEach((id, weight) -> {
+      long level = all == 0 ? 0 : Equity.FAIR_SHARE * weight * mentors / all;
+      if (level > 0) {
+        levels.put(id, (int) Math.min(level, Equity.MOST_SHOWN));
+      }
+    });
+    return levels;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.matching.fairness;
+
+import org.jspecify.annotations.NullMarked;
