@@ -2,6 +2,7 @@ package org.constellation.benchmarks;
 
 import java.util.Map;
 import org.constellation.benchmarks.cohort.CohortBenchmark;
+import org.constellation.benchmarks.fairness.FairnessBenchmark;
 import org.constellation.benchmarks.matching.DiscoveryBenchmark;
 import org.constellation.benchmarks.matching.MatchingBenchmark;
 import org.constellation.benchmarks.matching.RestartBenchmark;
@@ -19,6 +20,7 @@ public final class Benchmarks {
             "startup", new StartupBenchmark(),
             "journey", new JourneyBenchmark(),
             "cohort", new CohortBenchmark(),
+            "fairness", new FairnessBenchmark(),
             "matching", new MatchingBenchmark(),
             "discovery", new DiscoveryBenchmark(),
             "restart", new RestartBenchmark()),

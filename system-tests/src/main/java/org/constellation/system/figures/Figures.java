@@ -46,6 +46,11 @@ public final class Figures {
     return !rows.isEmpty() && rows.stream().allMatch(Row::held);
   }
 
+  /** The figures whose gate is not held. */
+  public List<String> missed() {
+    return rows.stream().filter(row -> !row.held()).map(Row::figure).toList();
+  }
+
   /** Prints the table. */
   public void print() {
     for (Row row : rows) {

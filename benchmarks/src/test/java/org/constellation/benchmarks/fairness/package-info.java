@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.benchmarks.fairness;
+
+import org.jspecify.annotations.NullMarked;
