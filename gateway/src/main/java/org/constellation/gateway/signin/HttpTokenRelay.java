@@ -2,6 +2,7 @@ package org.constellation.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.constellation.gateway.problems.Problem;
@@ -37,7 +38,9 @@ public final class HttpTokenRelay {
 
   public ServerRequest withToken(ServerRequest request) {
     String authorization = authorization(request.servletRequest());
+    // Building a request copies all that it carries; a bearer's has its token already.
     return authorization == null
+            || request.headers().header(HttpHeaders.AUTHORIZATION).equals(List.of(authorization))
         ? request
         : ServerRequest.from(request)
             .headers(headers -> headers.set(HttpHeaders.AUTHORIZATION, authorization))

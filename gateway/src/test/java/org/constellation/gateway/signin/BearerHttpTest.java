@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,11 @@ import org.constellation.gateway.stage.FakeServices;
 import org.constellation.gateway.stage.GatewayStage;
 import org.constellation.gateway.stage.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class BearerHttpTest extends GatewayStage {
+  @Autowired private MeterRegistry meters;
+
   @Test
   void without_a_token_every_call_is_a_401_problem_and_never_a_redirect() {
     for (String path : List.of("/api/v1/me", "/api/v1/requests", "/api/v1/operations/health")) {
@@ -77,6 +81,16 @@ class BearerHttpTest extends GatewayStage {
       assertThat(answer.statusCode()).as(path).isEqualTo(403);
       assertThat(answer.body()).contains("\"code\":\"forbidden\"");
     }
+  }
+
+  @Test
+  void a_request_is_observed_as_a_whole_and_not_filter_by_filter() {
+    var _ = browser().get("/api/v1/me", "Authorization", bearer(TestTokens.mentee()));
+
+    assertThat(meters.getMeters())
+        .extracting(meter -> meter.getId().getName())
+        .contains("http.server.requests")
+        .noneMatch(name -> name.startsWith("spring.security"));
   }
 
   @Test

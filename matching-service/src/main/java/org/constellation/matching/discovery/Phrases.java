@@ -22,7 +22,7 @@ final class Phrases {
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
   private static final int MOST_NAMED = 3;
 
-  private final ResourceBundle texts = Labels.bundle("texts");
+  private static final ResourceBundle TEXTS = Labels.bundle("texts");
   private final Labels labels;
 
   Phrases(Labels labels) {
@@ -77,11 +77,11 @@ final class Phrases {
   }
 
   String standing(Need need) {
-    return texts.getString("draft.standing." + need);
+    return TEXTS.getString("draft.standing." + need);
   }
 
   String question(InteractionType interaction) {
-    return texts.getString("draft.question." + interaction);
+    return TEXTS.getString("draft.question." + interaction);
   }
 
   String without(Counterfactual counterfactual) {
@@ -89,7 +89,7 @@ final class Phrases {
         counterfactual.listed() ? "without" : "without.unlisted",
         Map.of(
             "reason",
-            texts.getString("without." + counterfactual.code()),
+            TEXTS.getString("without." + counterfactual.code()),
             "place",
             Integer.toString(counterfactual.placeWithout()),
             "limit",
@@ -103,7 +103,7 @@ final class Phrases {
   String hint(Narrowing without, int found) {
     return phrase(
         "hint",
-        Map.of("facet", texts.getString("facet." + without), "found", Integer.toString(found)));
+        Map.of("facet", TEXTS.getString("facet." + without), "found", Integer.toString(found)));
   }
 
   private String shared(Reason reason, CommonGround.Kind kind) {
@@ -116,12 +116,12 @@ final class Phrases {
     if (names.size() < 2) {
       return names.stream().collect(Collectors.joining());
     }
-    String and = " " + texts.getString("and") + " ";
+    String and = " " + TEXTS.getString("and") + " ";
     return String.join(", ", names.subList(0, names.size() - 1)) + and + names.getLast();
   }
 
   private String phrase(String key, Map<String, String> values) {
-    Matcher place = PLACE.matcher(texts.getString(key));
+    Matcher place = PLACE.matcher(TEXTS.getString(key));
     return place.replaceAll(
         found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
   }

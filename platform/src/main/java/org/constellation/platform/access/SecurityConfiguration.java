@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -38,6 +39,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class SecurityConfiguration {
 
   private static final Duration KEYS_OUTLAST_OUTAGE = Duration.ofHours(12);
+
+  /**
+   * The whole request is observed; each of some fifteen security filters besides would take longer
+   * than what they do (docs/performance.md).
+   */
+  @Bean
+  static SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
 
   @Bean
   SecurityFilterChain services(HttpSecurity http, JsonMapper json) throws Exception {

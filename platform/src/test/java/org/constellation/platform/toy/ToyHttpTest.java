@@ -2,6 +2,7 @@ package org.constellation.platform.toy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,6 +57,16 @@ class ToyHttpTest {
     assertThat(body.path("status").asInt()).isEqualTo(status);
     assertThat(body.path("instance").asString()).isEqualTo(answer.request().uri().getPath());
     assertThat(answer.body()).doesNotContain("at org.", "Exception");
+  }
+
+  @Test
+  void a_request_is_observed_as_a_whole_and_not_filter_by_filter() throws Exception {
+    var _ = send(request("/api/v1/toys").GET());
+
+    assertThat(ToyStack.APP.getBean(MeterRegistry.class).getMeters())
+        .extracting(meter -> meter.getId().getName())
+        .contains("http.server.requests")
+        .noneMatch(name -> name.startsWith("spring.security"));
   }
 
   @Test
