@@ -5,6 +5,7 @@ import org.constellation.benchmarks.cohort.CohortBenchmark;
 import org.constellation.benchmarks.fairness.FairnessBenchmark;
 import org.constellation.benchmarks.matching.DiscoveryBenchmark;
 import org.constellation.benchmarks.matching.MatchingBenchmark;
+import org.constellation.benchmarks.matching.MatchingStackBenchmark;
 import org.constellation.benchmarks.matching.RestartBenchmark;
 import org.constellation.system.runs.Runs;
 
@@ -22,6 +23,7 @@ public final class Benchmarks {
             "cohort", new CohortBenchmark(),
             "fairness", new FairnessBenchmark(),
             "matching", new MatchingBenchmark(),
+            "matching-stack", new MatchingStackBenchmark(),
             "discovery", new DiscoveryBenchmark(),
             "restart", new RestartBenchmark()),
         arguments);

@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /**
  * What the broker alone takes: from a send to its poll, acknowledged by all, nothing else between.
  */
-final class RawSends implements AutoCloseable {
+public final class RawSends implements AutoCloseable {
 
   private static final String TOPIC = "benchmark-raw";
 
@@ -30,7 +30,7 @@ final class RawSends implements AutoCloseable {
   private final Thread reader;
   private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
 
-  RawSends(String broker) throws Exception {
+  public RawSends(String broker) throws Exception {
     Map<String, Object> settings = Map.of("bootstrap.servers", broker);
     try (Admin admin = Admin.create(settings)) {
       admin
@@ -48,7 +48,7 @@ final class RawSends implements AutoCloseable {
     reader = Thread.ofPlatform().daemon().start(this::read);
   }
 
-  void send() {
+  public void send() {
     byte[] now = ByteBuffer.allocate(Long.BYTES).putLong(System.nanoTime()).array();
     var _ = producer.send(new ProducerRecord<>(TOPIC, now));
   }
@@ -70,7 +70,7 @@ final class RawSends implements AutoCloseable {
   }
 
   /** Sorted. */
-  List<Double> millis() {
+  public List<Double> millis() {
     synchronized (millis) {
       return millis.stream().sorted().toList();
     }

@@ -1,17 +1,35 @@
 package org.constellation.benchmarks.matching;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.constellation.contracts.events.ProfileCard;
 
-/** Somebody else with the same card. */
+/** Cards like others. */
 final class Cards {
 
   private Cards() {}
 
+  /** Somebody else with the same card. */
   static ProfileCard withId(ProfileCard card, UUID id) {
+    return of(card, id, card.campus());
+  }
+
+  /** Of another campus, too. */
+  static ProfileCard of(ProfileCard card, UUID id, String campus) {
+    return with(card, id, campus, card.skills());
+  }
+
+  /** The same person, who knows something more. */
+  static ProfileCard knowing(ProfileCard card, String skill) {
+    List<String> skills = Stream.concat(card.skills().stream(), Stream.of(skill)).toList();
+    return with(card, card.personId(), card.campus(), skills);
+  }
+
+  private static ProfileCard with(ProfileCard card, UUID id, String campus, List<String> skills) {
     return new ProfileCard(
         id,
-        card.campus(),
+        campus,
         card.version(),
         card.displayName(),
         card.alias(),
@@ -28,7 +46,7 @@ final class Cards {
         card.employer(),
         card.headline(),
         card.languages(),
-        card.skills(),
+        skills,
         card.interests(),
         card.offering());
   }

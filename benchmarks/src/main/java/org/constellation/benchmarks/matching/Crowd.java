@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crowd {
 
+  /** Whose campuses share. */
+  static final String CONSORTIUM = "river";
+
   public static final Instant NOW = Instant.parse("2026-11-18T15:00:00Z");
   private static final YearMonth MONTH = YearMonth.of(2026, 11);
   private static final int CAMPUSES = 60;
@@ -75,7 +78,7 @@ public final class Crowd {
     CampusPolicy policy = CampusPolicy.DEFAULT;
     List<CampusCard> cards = new ArrayList<>();
     for (int i = 0; i < CAMPUSES; i++) {
-      String consortium = i % 12 == 11 ? null : "river";
+      String consortium = i % 12 == 11 ? null : CONSORTIUM;
       cards.add(
           new CampusCard(
               campuses.get(i), 1, "Campus " + i, consortium, "UTC", "en", "#1f4e9e", policy));

@@ -1,0 +1,40 @@
+package org.constellation.benchmarks.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.constellation.contracts.events.StateCard;
+import org.constellation.contracts.events.Topic;
+import org.constellation.platform.events.EventJson;
+
+/** The compacted topics, told as their services tell them: acknowledged by all, one at a time. */
+final class CardTopics implements AutoCloseable {
+
+  private final KafkaProducer<String, byte[]> producer;
+
+  CardTopics(String broker) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", broker, "acks", "all", "linger.ms", 0);
+    producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /** Sends without waiting; {@link #close} waits for all. */
+  void tell(StateCard card) {
+    var _ = producer.send(message(card));
+  }
+
+  private static ProducerRecord<String, byte[]> message(StateCard card) {
+    return new ProducerRecord<>(
+        Topic.carrying(card.getClass()).topicName(),
+        card.key(),
+        EventJson.write(card).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
