@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,24 +96,39 @@ final class FacetCounts {
     return counts;
   }
 
+  /** A value with those who have it. */
+  private record Named(String name, Rows rows) {}
+
   /** Leaves uncounted whom fewer have in all than the last of the commonest has among the found. */
   private Map<String, Integer> commonest(Terms.Kind kind) {
     Map<String, Integer> counts = new HashMap<>();
     PriorityQueue<Integer> most = new PriorityQueue<>();
+    for (Named value : commonestFirst(kind)) {
+      int last = most.size() < COMMONEST ? 0 : most.element();
+      if (value.rows().count() >= last || chosen.contains(value.name())) {
+        int count = count(value.rows());
+        counts.put(value.name(), count);
+        most.add(count);
+        if (most.size() > COMMONEST) {
+          most.remove();
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** So that the bar is high from the beginning. */
+  private List<Named> commonestFirst(Terms.Kind kind) {
+    List<Named> values = new ArrayList<>();
     names(kind)
         .forEach((name, term) -> {
           Rows rows = reading.state().rows(term);
-          int last = most.size() < COMMONEST ? 0 : most.element();
-          if (rows.count() > 0 && (rows.count() >= last || chosen.contains(name))) {
-            int count = count(rows);
-            counts.put(name, count);
-            most.add(count);
-            if (most.size() > COMMONEST) {
-              most.remove();
-            }
+          if (rows.count() > 0) {
+            values.add(new Named(name, rows));
           }
         });
-    return counts;
+    values.sort(Comparator.comparingInt((Named value) -> value.rows().count()).reversed());
+    return values;
   }
 
   private Map<String, Integer> names(Terms.Kind kind) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ManyRows implements Rows {
 
-  /** One of 64; a bitmap beyond. */
-  private static final int LISTED = Part.ROWS / 64;
-
   private static final int HEADERS = 40;
   private static final int ARRAY_HEADER = 16;
 
@@ -51,14 +48,7 @@ final class ManyRows implements Rows {
 
   @Override
   public boolean has(int row) {
-    return has(part(Part.of(row)), Part.at(row));
-  }
-
-  private static boolean has(@Nullable Object part, int at) {
-    if (part instanceof long[] bits) {
-      return Part.has(bits, at);
-    }
-    return part instanceof short[] listed && Arrays.binarySearch(listed, (short) at) >= 0;
+    return SomeRows.has(part(Part.of(row)), Part.at(row));
   }
 
   @Override
@@ -67,7 +57,7 @@ final class ManyRows implements Rows {
       return this;
     }
     Object part = part(Part.of(row));
-    return replaced(row, added(part, Part.at(row), inPlace), 1, inPlace);
+    return replaced(row, SomeRows.added(part, Part.at(row), inPlace), 1, inPlace);
   }
 
   @Override
@@ -76,7 +66,7 @@ final class ManyRows implements Rows {
       return this;
     }
     Object part = part(Part.of(row));
-    return replaced(row, removed(part, Part.at(row), inPlace), -1, inPlace);
+    return replaced(row, SomeRows.removed(part, Part.at(row), inPlace), -1, inPlace);
   }
 
   private Rows replaced(int row, @Nullable Object part, int more, boolean inPlace) {
@@ -92,51 +82,6 @@ final class ManyRows implements Rows {
     return changed;
   }
 
-  private static Object added(@Nullable Object part, int at, boolean inPlace) {
-    return switch (part) {
-      case long[] bits -> {
-        long[] changed = inPlace ? bits : bits.clone();
-        Part.set(changed, at);
-        yield changed;
-      }
-      case short[] listed when listed.length == LISTED -> {
-        long[] bits = new long[Part.WORDS];
-        set(bits, listed);
-        Part.set(bits, at);
-        yield bits;
-      }
-      case short[] listed -> inserted(listed, at);
-      case null, default -> new short[] {(short) at};
-    };
-  }
-
-  private static short[] inserted(short[] listed, int at) {
-    int place = -Arrays.binarySearch(listed, (short) at) - 1;
-    short[] longer = new short[listed.length + 1];
-    System.arraycopy(listed, 0, longer, 0, place);
-    longer[place] = (short) at;
-    System.arraycopy(listed, place, longer, place + 1, listed.length - place);
-    return longer;
-  }
-
-  /** A bitmap stays one, however few are left: those who go are followed by others. */
-  private static @Nullable Object removed(@Nullable Object part, int at, boolean inPlace) {
-    return switch (part) {
-      case long[] bits -> {
-        long[] changed = inPlace ? bits : bits.clone();
-        Part.clear(changed, at);
-        yield changed;
-      }
-      case short[] listed when listed.length > 1 -> {
-        int place = Arrays.binarySearch(listed, (short) at);
-        short[] shorter = Arrays.copyOf(listed, listed.length - 1);
-        System.arraycopy(listed, place + 1, shorter, place, shorter.length - place);
-        yield shorter;
-      }
-      case null, default -> null;
-    };
-  }
-
   @Override
   public Rows copy() {
     @Nullable Object[] copies = parts.clone();
@@ -148,19 +93,13 @@ final class ManyRows implements Rows {
     return new ManyRows(copies, count);
   }
 
-  private static void set(long[] bits, short[] listed) {
-    for (short at : listed) {
-      Part.set(bits, at);
-    }
-  }
-
   @Override
   public void addTo(long[] bits, int part) {
     Object some = part(part);
     if (some instanceof long[] own) {
       Part.or(bits, own);
     } else if (some instanceof short[] listed) {
-      set(bits, listed);
+      SomeRows.set(bits, listed);
     }
   }
 
