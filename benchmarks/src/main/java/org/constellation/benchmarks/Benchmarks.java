@@ -7,6 +7,7 @@ import org.constellation.benchmarks.matching.DiscoveryBenchmark;
 import org.constellation.benchmarks.matching.MatchingBenchmark;
 import org.constellation.benchmarks.matching.MatchingStackBenchmark;
 import org.constellation.benchmarks.matching.RestartBenchmark;
+import org.constellation.benchmarks.matching.SizesBenchmark;
 import org.constellation.system.runs.Runs;
 
 /** The main class behind {@code benchmarks/run}. */
@@ -25,7 +26,8 @@ public final class Benchmarks {
             "matching", new MatchingBenchmark(),
             "matching-stack", new MatchingStackBenchmark(),
             "discovery", new DiscoveryBenchmark(),
-            "restart", new RestartBenchmark()),
+            "restart", new RestartBenchmark(),
+            "sizes", new SizesBenchmark()),
         arguments);
   }
 }

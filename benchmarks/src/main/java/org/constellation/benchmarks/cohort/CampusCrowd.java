@@ -1,6 +1,7 @@
 package org.constellation.benchmarks.cohort;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.assignment.Pairs;
 import org.constellation.matching.assignment.Prospects;
 import org.constellation.matching.index.Gallery;
 import org.constellation.matching.index.LiveIndex;
@@ -110,6 +112,23 @@ final class CampusCrowd implements Prospects {
       free[row] = gallery.takes(row, ASKED);
     }
     return free;
+  }
+
+  /** The best so many of each mentee, for others to choose from. */
+  Pairs best(int most) {
+    Pairs.Builder pairs = Pairs.of(mentors());
+    int[] free = free();
+    for (int mentee = 0; mentee < mentees(); mentee++) {
+      List<int[]> all = new ArrayList<>();
+      of(mentee, (mentor, worth) -> all.add(new int[] {mentor, worth}));
+      pairs.mentee();
+      all.stream()
+          .filter(pair -> free[pair[0]] > 0)
+          .sorted(Comparator.comparingInt((int[] pair) -> -pair[1]))
+          .limit(most)
+          .forEach(pair -> pairs.with(pair[0], pair[1]));
+    }
+    return pairs.build();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.constellation.matching.assignment;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,19 @@ public final class Assignment {
   /** The chosen pairs, lowest number first. */
   public IntStream chosen() {
     return chosen.stream();
+  }
+
+  /** The mentor of each mentee, of several the last one, or {@link Wish#ANY}. */
+  int[] mentors() {
+    int[] mentors = new int[pairs.mentees()];
+    Arrays.fill(mentors, Wish.ANY);
+    for (int mentee = 0; mentee < mentors.length; mentee++) {
+      int last = chosen.previousSetBit(pairs.first(mentee + 1) - 1);
+      if (last >= pairs.first(mentee)) {
+        mentors[mentee] = pairs.mentor(last);
+      }
+    }
+    return mentors;
   }
 
   /** Whether nobody has more than the places allow. */

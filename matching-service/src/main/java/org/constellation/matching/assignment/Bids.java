@@ -1,74 +1,73 @@
 package org.constellation.matching.assignment;
 
-/** The bids that each mentor holds, the lowest in front: a heap for each, all in three arrays. */
+/** The bids that each mentor holds, the lowest in front: a heap for each, all in two arrays. */
 final class Bids {
 
-  private final Pairs pairs;
+  /** Nobody had to go. */
+  static final int NOBODY = -1;
+
+  /** The price of a mentor without any place: more than anything is worth. */
+  private static final int NO_PLACE = Integer.MAX_VALUE / 2;
+
   private final int[] from;
   private final int[] size;
   private final int[] bid;
-  private final int[] pairOf;
-  private final int[] menteeOf;
-  private int lastDropped;
+  private final int[] mentee;
+  private final int[] prices;
 
-  Bids(Pairs pairs, Places places) {
-    this.pairs = pairs;
-    this.from = new int[pairs.mentors() + 1];
-    this.size = new int[pairs.mentors()];
-    int[] wanting = new int[pairs.mentors()];
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      wanting[pairs.mentor(pair)]++;
-    }
-    for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
+  /**
+   * All places free.
+   *
+   * @param free places of each mentor
+   * @param most that can be wanted of one mentor
+   */
+  Bids(int[] free, int most) {
+    this.from = new int[free.length + 1];
+    this.size = new int[free.length];
+    this.prices = new int[free.length];
+    for (int mentor = 0; mentor < free.length; mentor++) {
       // One place more than can be wanted is never full, which is all that has to be known.
-      from[mentor + 1] = from[mentor] + Math.min(places.free(mentor), wanting[mentor] + 1);
+      from[mentor + 1] = Math.addExact(from[mentor], Math.min(free[mentor], most + 1));
+      prices[mentor] = free[mentor] == 0 ? NO_PLACE : 0;
     }
-    this.bid = new int[from[pairs.mentors()]];
-    this.pairOf = new int[bid.length];
-    this.menteeOf = new int[bid.length];
+    this.bid = new int[from[free.length]];
+    this.mentee = new int[bid.length];
   }
 
   /** What a place costs: nothing while one is free, else what the lowest holder bids. */
-  int price(int mentor) {
-    int places = from[mentor + 1] - from[mentor];
-    if (size[mentor] < places) {
-      return 0;
-    }
-    return places == 0 ? Outcome.NO_PLACE : bid[from[mentor]];
+  int[] prices() {
+    return prices;
   }
 
   /**
    * Takes in a bid that is higher than the price.
    *
-   * @return the pair that had to go, -1 if none; then {@link #lastDropped} tells whose it was
+   * @return whose bid had to go, or {@link #NOBODY}
    */
-  int add(int pair, int mentee, int offered) {
-    int mentor = pairs.mentor(pair);
+  int add(int mentor, int who, int offered) {
     int base = from[mentor];
-    if (size[mentor] < from[mentor + 1] - base) {
-      rise(base, size[mentor]++, pair, mentee, offered);
-      return -1;
+    int places = from[mentor + 1] - base;
+    int dropped = NOBODY;
+    if (size[mentor] < places) {
+      rise(base, size[mentor]++, who, offered);
+    } else {
+      dropped = mentee[base];
+      sink(base, places, who, offered);
     }
-    int dropped = pairOf[base];
-    lastDropped = menteeOf[base];
-    sink(base, size[mentor], pair, mentee, offered);
+    prices[mentor] = size[mentor] < places ? 0 : bid[base];
     return dropped;
   }
 
-  int lastDropped() {
-    return lastDropped;
-  }
-
-  private void rise(int base, int hole, int pair, int mentee, int offered) {
+  private void rise(int base, int hole, int who, int offered) {
     int at = hole;
     while (at > 0 && bid[base + (at - 1) / 2] > offered) {
-      move(base + (at - 1) / 2, base + at);
+      set(base + at, mentee[base + (at - 1) / 2], bid[base + (at - 1) / 2]);
       at = (at - 1) / 2;
     }
-    set(base + at, pair, mentee, offered);
+    set(base + at, who, offered);
   }
 
-  private void sink(int base, int count, int pair, int mentee, int offered) {
+  private void sink(int base, int count, int who, int offered) {
     int at = 0;
     while (2 * at + 1 < count) {
       int child = 2 * at + 1;
@@ -78,19 +77,14 @@ final class Bids {
       if (bid[base + child] >= offered) {
         break;
       }
-      move(base + child, base + at);
+      set(base + at, mentee[base + child], bid[base + child]);
       at = child;
     }
-    set(base + at, pair, mentee, offered);
+    set(base + at, who, offered);
   }
 
-  private void move(int source, int target) {
-    set(target, pairOf[source], menteeOf[source], bid[source]);
-  }
-
-  private void set(int at, int pair, int mentee, int offered) {
+  private void set(int at, int who, int offered) {
     bid[at] = offered;
-    pairOf[at] = pair;
-    menteeOf[at] = mentee;
+    mentee[at] = who;
   }
 }

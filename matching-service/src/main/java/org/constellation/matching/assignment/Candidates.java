@@ -2,29 +2,73 @@ package org.constellation.matching.assignment;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** For each mentee the prospects that are looked at, out of all. */
+/**
+ * For each mentee the prospects that are kept in mind, out of all, and what nobody else exceeds: as
+ * prices never fall, that stays true until the next look.
+ */
 final class Candidates {
 
   private final Prospects prospects;
   private final Wish wish;
+  private final @Nullable Suitors suitors;
   private final int[][] mentors;
   private final int[][] worths;
+  private final int[] beyond;
 
   Candidates(Prospects prospects, Wish wish) {
     this.prospects = prospects;
     this.wish = wish;
+    this.suitors = wish.isPlain() ? null : new Suitors(wish);
     this.mentors = new int[prospects.mentees()][0];
     this.worths = new int[prospects.mentees()][0];
+    this.beyond = new int[prospects.mentees()];
   }
 
   int mentees() {
     return mentors.length;
   }
 
+  /** By number, in no order that means something. */
+  int[] mentors(int mentee) {
+    return mentors[mentee];
+  }
+
+  int[] worths(int mentee) {
+    return worths[mentee];
+  }
+
+  /** What no prospect that is not kept gains, at the prices of the last look or above. */
+  int beyond(int mentee) {
+    return beyond[mentee];
+  }
+
+  /** Looks at everybody and keeps the best at these prices in place of those that were kept. */
+  void look(int mentee, int most, Contest contest, int[] prices) {
+    Shortlist best = new Shortlist(most);
+    visit(
+        mentee,
+        (mentor, worth) -> {
+          best.offer(contest.gain(worth, prices[mentor]), mentor);
+          if (suitors != null) {
+            suitors.offer(mentor, mentee, worth);
+          }
+        });
+    int[] found = new int[best.done()];
+    int[] foundWorths = new int[found.length];
+    Arrays.setAll(found, best::mentor);
+    Arrays.setAll(foundWorths, i -> contest.worth(best.gain(i), prices[found[i]]));
+    mentors[mentee] = found;
+    worths[mentee] = foundWorths;
+    beyond[mentee] = best.beyond();
+  }
+
   /** Calls for each prospect that may be: one who has a place and, where one must be, that one. */
-  void visit(int mentee, Prospects.Visitor visitor) {
+  private void visit(int mentee, Prospects.Visitor visitor) {
     int must = wish.must()[mentee];
     prospects.of(
         mentee,
@@ -35,8 +79,65 @@ final class Candidates {
         });
   }
 
-  /** Takes in more of a mentee's; those that are there stay once. */
-  synchronized void add(int mentee, int mentor, int worth) {
+  /** The most that any one kept is worth, by mentee; 0 without any. */
+  int[] favourites() {
+    int[] most = new int[mentees()];
+    Arrays.setAll(most, mentee -> Arrays.stream(worths[mentee]).max().orElse(0));
+    return most;
+  }
+
+  /** Leaves only those that are best for a mentee at these prices, and the chosen one. */
+  void narrow(int mentee, int most, int[] prices, int chosen) {
+    int[] from = mentors[mentee];
+    int[] points = worths[mentee];
+    int[] kept =
+        IntStream.range(0, from.length)
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> from[i] != chosen)
+                    .thenComparingInt(i -> prices[from[i]] - points[i])
+                    .thenComparingInt(i -> from[i]))
+            .limit(most)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    mentors[mentee] = Arrays.stream(kept).map(i -> from[i]).toArray();
+    worths[mentee] = Arrays.stream(kept).map(i -> points[i]).toArray();
+  }
+
+  private record Find(long gain, int mentor, int worth) {}
+
+  /**
+   * Looks at everybody and keeps also the best of those who are worth more than two prices.
+   *
+   * @param own price of the mentee
+   * @param prices of the mentors
+   * @return by how much one who was not kept is worth more at most, 0 if none is
+   */
+  long lookBeyond(int mentee, int most, long own, long[] prices) {
+    Comparator<Find> better = Comparator.comparingLong(Find::gain);
+    PriorityQueue<Find> best =
+        new PriorityQueue<>(better.thenComparing(Find::mentor, Comparator.reverseOrder()));
+    visit(
+        mentee,
+        (mentor, worth) -> {
+          long gain = worth - own - prices[mentor];
+          if (gain > 0 && !has(mentee, mentor)) {
+            best.add(new Find(gain, mentor, worth));
+            if (best.size() > most) {
+              best.remove();
+            }
+          }
+        });
+    best.forEach(find -> add(mentee, find.mentor(), find.worth()));
+    return best.stream().mapToLong(Find::gain).max().orElse(0);
+  }
+
+  private boolean has(int mentee, int mentor) {
+    return Arrays.stream(mentors[mentee]).anyMatch(one -> one == mentor);
+  }
+
+  /** Takes in one more of a mentee's; those that are there stay once. */
+  void add(int mentee, int mentor, int worth) {
     if (!has(mentee, mentor)) {
       int count = mentors[mentee].length;
       mentors[mentee] = Arrays.copyOf(mentors[mentee], count + 1);
@@ -46,26 +147,11 @@ final class Candidates {
     }
   }
 
-  /** Takes in what was found for a mentee who had none. */
-  void set(int mentee, Shortlist found) {
-    mentors[mentee] = IntStream.range(0, found.size()).map(found::pair).toArray();
-    worths[mentee] = IntStream.range(0, found.size()).map(found::gain).toArray();
-  }
-
-  boolean has(int mentee, int mentor) {
-    return Arrays.stream(mentors[mentee]).anyMatch(one -> one == mentor);
-  }
-
-  /** The most that one of them is worth above its price; 0 when none is. */
-  int gain(int mentee, int[] prices) {
-    int best = 0;
-    for (int i = 0; i < mentors[mentee].length; i++) {
-      best = Math.max(best, worths[mentee][i] - prices[mentors[mentee][i]]);
-    }
-    return best;
-  }
-
+  /** All that are kept, and the best for each mentor where minimums are to be met. */
   Pairs pairs() {
+    if (suitors != null) {
+      suitors.addTo(this);
+    }
     Pairs.Builder pairs = Pairs.of(prospects.mentors());
     for (int mentee = 0; mentee < mentors.length; mentee++) {
       pairs.mentee();

@@ -1,5 +1,6 @@
 package org.constellation.matching.assignment;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -131,15 +132,22 @@ final class CohortFlow {
     long given = found.worth() - (assignment.worth() - worthOfMust());
     Certificate certificate =
         new Certificate(assignment.worth(), found.bound() - given + worthOfMust());
-    return new Outcome(assignment, certificate, prices(found), wanted - met);
+    return new Outcome(assignment, certificate, menteePrices(found), prices(found), wanted - met);
   }
 
-  private int[] prices(Circulation.Flow found) {
-    int[] prices = new int[pairs.mentors()];
-    for (int mentor = 0; mentor < prices.length; mentor++) {
-      long price = found.prices()[HUB] - found.prices()[mentor(mentor)];
-      prices[mentor] = (int) Math.max(0, Math.ceilDiv(price, found.scale()));
-    }
+  /** Rounded down: what a pair is worth above the prices of both is never told too low. */
+  private long[] prices(Circulation.Flow found) {
+    long hub = found.prices()[HUB];
+    long[] prices = new long[pairs.mentors()];
+    Arrays.setAll(prices, one -> Math.floorDiv(hub - found.prices()[mentor(one)], found.scale()));
+    return prices;
+  }
+
+  private long[] menteePrices(Circulation.Flow found) {
+    long hub = found.prices()[HUB];
+    long[] prices = new long[pairs.mentees()];
+    Arrays.setAll(
+        prices, one -> Math.floorDiv(found.prices()[mentee(one)] - hub, found.scale()) - perPair);
     return prices;
   }
 

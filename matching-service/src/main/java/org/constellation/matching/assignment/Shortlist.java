@@ -1,47 +1,59 @@
 package org.constellation.matching.assignment;
 
-/** The few best of many, best first; the earlier one where two are equal. */
+import java.util.Arrays;
+
+/**
+ * The few best of many, in one pass. It takes in twice as many before it cuts: to sort now and then
+ * costs less than to keep them in order.
+ */
 final class Shortlist {
 
-  private final int[] gain;
-  private final int[] pair;
-  private int room;
+  private final int most;
+  private final long[] kept;
   private int size;
+  private int beyond;
 
   Shortlist(int most) {
-    this.gain = new int[most];
-    this.pair = new int[most];
+    this.most = most;
+    this.kept = new long[2 * most];
   }
 
-  void clear(int most) {
-    room = most;
-    size = 0;
-  }
-
-  void offer(int offered, int pairOf) {
-    if (size == room && offered <= gain[size - 1]) {
+  void offer(int gain, int mentor) {
+    if (gain <= beyond) {
       return;
     }
-    int at = size < room ? size++ : size - 1;
-    while (at > 0 && gain[at - 1] < offered) {
-      gain[at] = gain[at - 1];
-      pair[at] = pair[at - 1];
-      at--;
+    kept[size++] = ((long) gain << Integer.SIZE) | (Integer.MAX_VALUE - mentor);
+    if (size == kept.length) {
+      cut();
     }
-    gain[at] = offered;
-    pair[at] = pairOf;
   }
 
-  /** Of the one at this place from 0, or 0 when there are not so many. */
-  int gain(int place) {
-    return place < size ? gain[place] : 0;
+  private void cut() {
+    Arrays.sort(kept, 0, size);
+    if (size > most) {
+      System.arraycopy(kept, size - most, kept, 0, most);
+      size = most;
+      beyond = gain(size - 1);
+    }
   }
 
-  int pair(int place) {
-    return pair[place];
-  }
-
-  int size() {
+  /** Cuts it to the best, which are in order then. Returns how many they are. */
+  int done() {
+    cut();
     return size;
+  }
+
+  /** What nobody who was left out exceeds; 0 when nobody was. */
+  int beyond() {
+    return beyond;
+  }
+
+  /** Of the one at this place from 0, best first. */
+  int gain(int place) {
+    return (int) (kept[size - 1 - place] >>> Integer.SIZE);
+  }
+
+  int mentor(int place) {
+    return Integer.MAX_VALUE - (int) kept[size - 1 - place];
   }
 }

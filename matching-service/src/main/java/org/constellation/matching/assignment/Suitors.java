@@ -34,8 +34,8 @@ final class Suitors {
     long offered = ((long) worth << Integer.SIZE) | (Integer.MAX_VALUE - mentee);
     synchronized (locks[mentor % LOCKS]) {
       int at = held.length - 1;
-      if (offered <= held[at]) {
-        return;
+      if (offered <= held[at] || Arrays.stream(held).anyMatch(one -> one == offered)) {
+        return; // a mentee may look several times
       }
       while (at > 0 && held[at - 1] < offered) {
         held[at] = held[at - 1];

@@ -30,6 +30,9 @@ public record Wish(
 
   public Wish {
     quotas = List.copyOf(quotas);
+    if (method == Method.STABLE && (leastLoads.length > 0 || !quotas.isEmpty())) {
+      throw new IllegalArgumentException("with minimums or quotas nothing need be stable");
+    }
   }
 
   boolean isPlain() {

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the coordinators call it
  * @param need what the mentees look for
  * @param interaction what the mentors are asked for; only who offers it and has a place is paired
- * @param method best fit when absent
+ * @param method best fit when absent; stable only without groups and least loads
  * @param mentees whom in particular, at most 5,000; all whom {@code who} fits when absent
  * @param who which mentees of the campus; all when absent
  * @param must pairs that are wanted in any case
@@ -37,19 +39,19 @@ record CohortBody(
     Need need,
     InteractionType interaction,
     Wish.@Nullable Method method,
-    @Nullable @Size(max = 5_000) Set<UUID> mentees,
+    @Nullable @Size(max = 5_000) Set<@NotNull UUID> mentees,
     @Nullable @Valid WhoBody who,
-    @Nullable @Size(max = 1_000) List<Couple> must,
-    @Nullable @Size(max = 1_000) List<Couple> never,
-    @Nullable @Size(max = 20) List<@Valid GroupBody> groups,
+    @Nullable @Size(max = 1_000) List<@NotNull Couple> must,
+    @Nullable @Size(max = 1_000) List<@NotNull Couple> never,
+    @Nullable @Size(max = 20) List<@NotNull @Valid GroupBody> groups,
     @Nullable @Min(0) @Max(20) Integer leastEach) {
 
   /** Which mentees; of each list one must fit, an absent or empty list fits all. */
   record WhoBody(
-      @Nullable Set<Mode> modes,
-      @Nullable Set<Level> levels,
-      @Nullable Set<Affiliation> affiliations,
-      @Nullable @Size(max = 50) Set<@Size(max = 20) String> fields,
+      @Nullable Set<@NotNull Mode> modes,
+      @Nullable Set<@NotNull Level> levels,
+      @Nullable Set<@NotNull Affiliation> affiliations,
+      @Nullable @Size(max = 50) Set<@NotNull @Size(max = 20) String> fields,
       @Nullable Boolean withoutMentor) {
 
     Who who() {
@@ -88,12 +90,29 @@ record CohortBody(
         or(leastEach, 0));
   }
 
-  /** The first group whose bounds cross, from 0. */
-  Optional<Integer> crossed() {
-    List<Group> all = setup("any").groups();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).least() > all.get(i).most()) {
-        return Optional.of(i);
+  /** What cannot be wanted: which field, and why. */
+  record Flaw(String field, String why) {}
+
+  /** The first thing that cannot be, whoever the people are. */
+  Optional<Flaw> flaw() {
+    Setup setup = setup("any");
+    for (int i = 0; i < setup.groups().size(); i++) {
+      if (setup.groups().get(i).least() > setup.groups().get(i).most()) {
+        return Optional.of(new Flaw("groups[" + i + "].least", "must not be above most"));
+      }
+    }
+    if (setup.method() == Wish.Method.STABLE
+        && (setup.leastEach() > 0 || !setup.groups().isEmpty())) {
+      return Optional.of(new Flaw("method", "must not be STABLE with groups or leastEach"));
+    }
+    Set<UUID> named = new HashSet<>();
+    Set<Couple> apart = new HashSet<>(setup.never());
+    for (int i = 0; i < setup.must().size(); i++) {
+      if (!named.add(setup.must().get(i).menteeId())) {
+        return Optional.of(new Flaw("must[" + i + "]", "must not name a mentee again"));
+      }
+      if (apart.contains(setup.must().get(i))) {
+        return Optional.of(new Flaw("must[" + i + "]", "must not be in never too"));
       }
     }
     return Optional.empty();

@@ -43,16 +43,16 @@ class CohortController {
   }
 
   /**
-   * Begins to pair a cohort; it is done in the background. 400 when a group's least is above its
-   * most; 503 while the index is being built.
+   * Begins to pair a cohort; it is done in the background. 400 when two of the rules cannot hold at
+   * once; 503 while the index is being built.
    */
   @PostMapping
   ResponseEntity<CohortView> begin(
       Caller caller, @Valid @RequestBody CohortBody body, Idempotency idempotency) {
     String campus = caller.requireCampus();
-    body.crossed()
-        .ifPresent(group -> {
-          throw Problem.invalid("groups[" + group + "].least", "must not be above most");
+    body.flaw()
+        .ifPresent(flaw -> {
+          throw Problem.invalid(flaw.field(), flaw.why());
         });
     if (!indexReady.getAsBoolean()) {
       throw Problem.of(

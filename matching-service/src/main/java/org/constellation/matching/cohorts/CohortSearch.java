@@ -164,7 +164,7 @@ final class CohortSearch {
   }
 
   private Found told(Choice choice) {
-    int[] chosen = choice.byMentee();
+    int[] chosen = choice.mentors();
     int[] favourites = choice.favourites();
     Entry[] entries = new Entry[chosen.length];
     IntStream.range(0, chosen.length)
@@ -173,7 +173,7 @@ final class CohortSearch {
           ProfileCard card = mentees.get(mentee);
           entries[mentee] = new Entry(card.personId(), favourites[mentee], null);
           if (chosen[mentee] != Wish.ANY) {
-            UUID mentor = gallery.mentor(choice.pairs().mentor(chosen[mentee]));
+            UUID mentor = gallery.mentor(chosen[mentee]);
             boolean pinned = setup.must().contains(new Couple(card.personId(), mentor));
             // Who has become full in these seconds is not proposed.
             candidate(card, mentor)

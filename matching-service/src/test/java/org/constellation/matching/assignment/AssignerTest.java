@@ -7,8 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignerTest {
 
@@ -25,41 +23,15 @@ class AssignerTest {
   }
 
   @Test
-  void an_auction_is_at_most_one_step_a_pair_below_the_best() {
-    for (int seed = 0; seed < COHORTS; seed++) {
-      Cohort cohort = Cohort.small(seed);
-      Outcome outcome = auction(cohort, 2);
-      assertThat(outcome.assignment().keeps(cohort.places())).isTrue();
-      assertThat(outcome.certificate().bound())
-          .isGreaterThanOrEqualTo(assign(cohort, Rules.none(Goal.BEST_FIT)).certificate().worth());
-      assertThat(outcome.certificate().bound() - outcome.certificate().worth())
-          .as("cohort %d", seed)
-          .isBetween(0L, 2L * outcome.assignment().size());
-    }
-  }
-
-  @Test
-  void the_prices_of_the_exact_way_prove_it_too() {
-    for (int seed = 0; seed < COHORTS; seed++) {
-      Cohort cohort = Cohort.small(seed);
-      Outcome outcome = assign(cohort, Rules.none(Goal.BEST_FIT));
-      Certificate again =
-          Certificate.of(outcome.assignment(), cohort.places(), new BitSet(), outcome.prices());
-      assertThat(again.bound()).isGreaterThanOrEqualTo(outcome.certificate().worth());
-    }
-  }
-
-  @Test
-  void a_large_cohort_is_held_by_auctions_to_the_wanted_gap() {
+  void a_large_cohort_is_held_to_the_wanted_gap() {
     Cohort cohort = Cohort.large(1, 5_000);
     Outcome outcome = assign(cohort, Rules.none(Goal.BEST_FIT));
     assertThat(outcome.certificate().gap()).isBetween(0.0, 0.001);
     assertThat(outcome.assignment().keeps(cohort.places())).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void pairs_that_must_be_are_chosen(boolean exactly) {
+  @Test
+  void pairs_that_must_be_are_chosen() {
     Cohort cohort = Cohort.large(2, 200);
     BitSet must = new BitSet();
     for (int mentee = 0; mentee < 5; mentee++) {
@@ -70,15 +42,7 @@ class AssignerTest {
     }
     assertThat(must.cardinality()).isPositive();
     Rules rules = new Rules(Goal.BEST_FIT, must, new int[0], List.of());
-    Outcome outcome =
-        exactly
-            ? assign(cohort, rules)
-            : Auction.hold(
-                cohort.pairs(),
-                cohort.places().without(cohort.pairs(), must),
-                must,
-                1,
-                Watch.NOBODY);
+    Outcome outcome = assign(cohort, rules);
     assertThat(must.stream()).allMatch(outcome.assignment()::has);
     assertThat(outcome.assignment().keeps(cohort.places())).isTrue();
     assertThat(outcome.certificate().gap()).isBetween(0.0, 0.001);
@@ -160,16 +124,10 @@ class AssignerTest {
         (_, _) -> {
           throw new CancellationException("enough");
         };
-    assertThatThrownBy(() -> auctionWatched(cohort, impatient))
+    Rules rules = Rules.none(Goal.BEST_FIT);
+    assertThatThrownBy(
+            () -> Assigner.assign(cohort.pairs(), cohort.places(), rules, 0.001, impatient))
         .isInstanceOf(CancellationException.class);
-  }
-
-  private static void auctionWatched(Cohort cohort, Watch watch) {
-    Auction.hold(cohort.pairs(), cohort.places(), new BitSet(), 1, watch);
-  }
-
-  private static Outcome auction(Cohort cohort, int step) {
-    return Auction.hold(cohort.pairs(), cohort.places(), new BitSet(), step, Watch.NOBODY);
   }
 
   private static Outcome assign(Cohort cohort, Rules rules) {

@@ -72,7 +72,7 @@ class CohortSliceTest {
     }
   }
 
-  private static RequestPostProcessor as(String campus, String role) {
+  static RequestPostProcessor as(String campus, String role) {
     return jwt()
         .jwt(token ->
             token
@@ -85,7 +85,7 @@ class CohortSliceTest {
     return mvc.perform(request.with(as("north", "COORDINATOR")));
   }
 
-  private static MockHttpServletRequestBuilder begin(String key, String more) {
+  static MockHttpServletRequestBuilder begin(String key, String more) {
     return post("/api/v1/cohorts")
         .header("Idempotency-Key", "\"" + key + "\"")
         .contentType(MediaType.APPLICATION_JSON)
@@ -135,18 +135,6 @@ class CohortSliceTest {
     call(get("/api/v1/cohorts?limit=1"))
         .andExpect(jsonPath("$.items", hasSize(1)))
         .andExpect(header().exists("Link"));
-  }
-
-  @Test
-  void what_makes_no_sense_is_refused() throws Exception {
-    call(begin("a", ", \"leastEach\": -1")).andExpect(status().isBadRequest());
-    call(begin("b", ", \"surprise\": 1")).andExpect(status().isBadRequest());
-    call(begin("c", ", \"method\": \"MAGIC\"")).andExpect(status().isBadRequest());
-    call(begin("d", ", \"groups\": [{\"who\": {}, \"least\": 3, \"most\": 2}]"))
-        .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.errors[0].field").value("groups[0].least"));
-    call(begin("e", ", \"groups\": [{\"who\": {\"modes\": [\"ONLINE\"]}, \"most\": 2}]"))
-        .andExpect(status().isAccepted());
   }
 
   @Test
@@ -215,7 +203,7 @@ class CohortSliceTest {
     call(get(path)).andExpect(jsonPath("$.result.paired").value(5));
   }
 
-  private static MockHttpServletRequestBuilder changed(String path, String body) {
+  static MockHttpServletRequestBuilder changed(String path, String body) {
     return patch(path).contentType("application/merge-patch+json").content(body);
   }
 

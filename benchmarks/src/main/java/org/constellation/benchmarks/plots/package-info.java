@@ -1,0 +1,5 @@
+/** Figures as pictures for the documents. */
+@NullMarked
+package org.constellation.benchmarks.plots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.constellation.matching.assignment;
+
+/** How mentees contend for places. */
+enum Contest {
+  /** A place goes for a price, and a pair gains what it is worth above it. */
+  AUCTION,
+  /** A mentor keeps those worth most, and the price is what a pair has to be worth more than. */
+  ADMISSION;
+
+  /** What a place at this price is good for, 0 or less when it is not to be had. */
+  int gain(int worth, int price) {
+    return switch (this) {
+      case AUCTION -> worth - price;
+      case ADMISSION -> worth > price ? worth : 0;
+    };
+  }
+
+  /** The way back from a gain above 0. */
+  int worth(int gain, int price) {
+    return switch (this) {
+      case AUCTION -> gain + price;
+      case ADMISSION -> gain;
+    };
+  }
+
+  /**
+   * What is offered for the best place.
+   *
+   * @param level what the best one left over would gain
+   * @param step by how much an offer goes beyond that
+   */
+  int offer(int worth, int level, int step) {
+    return switch (this) {
+      case AUCTION -> worth - level + step;
+      case ADMISSION -> worth;
+    };
+  }
+}
