@@ -52,10 +52,16 @@ final class CohortMoves {
       return made(run);
     }
     return switch (run) {
-      case Running running when running.tries() == MOST_TRIES ->
+      case Running running when running.hasBegun() && running.tries() == MOST_TRIES ->
           made(new Failed(run.head(), Failed.Why.BROKEN, null, now));
-      case Running(var head, int attempt, int tries, _, _) ->
-          made(new Running(head, attempt + 1, tries + 1, Progress.NONE, now.plus(HOLD)));
+      case Running running ->
+          made(
+              new Running(
+                  run.head(),
+                  running.attempt() + 1,
+                  running.tries() + (running.hasBegun() ? 1 : 0),
+                  Progress.NONE,
+                  now.plus(HOLD)));
       case Publishing(var head, var chosen, int told, _) ->
           made(new Publishing(head, chosen, told, now.plus(HOLD)));
       case Review _, Published _, Cancelled _, Failed _ -> made(run);

@@ -57,10 +57,15 @@ sealed interface CohortRun {
    * Being chosen.
    *
    * @param attempt rises whenever somebody begins, so that who was thought dead is not heard
+   * @param tries how often somebody really began; to wait behind other cohorts is no try
    * @param heldUntil whoever works on it says so until then
    */
   record Running(Head head, int attempt, int tries, Progress progress, Instant heldUntil)
       implements CohortRun {
+    boolean hasBegun() {
+      return progress.stage() != Progress.Stage.WAITING;
+    }
+
     @Override
     public Optional<Instant> dueAt() {
       return Optional.of(heldUntil);

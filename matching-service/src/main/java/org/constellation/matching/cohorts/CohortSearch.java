@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
@@ -36,13 +37,17 @@ final class CohortSearch {
   private final Gallery gallery;
   private final List<ProfileCard> mentees;
   private final Map<UUID, Integer> numbers = new HashMap<>();
+  private final Set<Couple> musts;
   private final Set<Couple> never;
+  private final Set<UUID> picky;
 
   CohortSearch(LiveIndex index, Setup setup, Instant now) {
     this.index = index;
     this.setup = setup;
     this.gallery = index.gallery(now);
+    this.musts = new HashSet<>(setup.must());
     this.never = new HashSet<>(setup.never());
+    this.picky = never.stream().map(Couple::menteeId).collect(Collectors.toSet());
     this.mentees = gathered();
     for (int i = 0; i < mentees.size(); i++) {
       numbers.put(mentees.get(i).personId(), i);
@@ -82,8 +87,9 @@ final class CohortSearch {
     if (impossible.isPresent()) {
       return new Found.Nothing(CohortRun.Failed.Why.MUST_NOT_POSSIBLE, impossible.get());
     }
-    Wish wish = new Wish(setup.method(), free, must, leastLoads(free), quotas(), gap);
-    return told(Chooser.choose(new Everybody(), wish, watch));
+    List<Quota> quotas = quotas();
+    Wish wish = new Wish(setup.method(), free, must, leastLoads(free), quotas, gap);
+    return told(Chooser.choose(new Everybody(), wish, watch), quotas);
   }
 
   private List<ProfileCard> gathered() {
@@ -163,7 +169,7 @@ final class CohortSearch {
     return quotas;
   }
 
-  private Found told(Choice choice) {
+  private Found told(Choice choice, List<Quota> quotas) {
     int[] chosen = choice.mentors();
     int[] favourites = choice.favourites();
     Entry[] entries = new Entry[chosen.length];
@@ -174,7 +180,7 @@ final class CohortSearch {
           entries[mentee] = new Entry(card.personId(), favourites[mentee], null);
           if (chosen[mentee] != Wish.ANY) {
             UUID mentor = gallery.mentor(chosen[mentee]);
-            boolean pinned = setup.must().contains(new Couple(card.personId(), mentor));
+            boolean pinned = musts.contains(new Couple(card.personId(), mentor));
             // Who has become full in these seconds is not proposed.
             candidate(card, mentor)
                 .ifPresent(one -> entries[mentee] = entries[mentee].with(Pairing.of(one, pinned)));
@@ -184,7 +190,22 @@ final class CohortSearch {
     Long bound = setup.method() == Wish.Method.STABLE ? null : (Long) choice.certificate().bound();
     int sheets = Math.ceilDiv(all.size(), Sheet.MOST_ENTRIES);
     return new Found.Pairs(
-        all, Summary.of(all, bound, choice.ofEverybody(), choice.unmet(), sheets));
+        all,
+        Summary.of(
+            all, bound, choice.ofEverybody(), choice.unmet(), shortages(all, quotas), sheets));
+  }
+
+  private static List<Summary.Shortage> shortages(List<Entry> entries, List<Quota> quotas) {
+    List<Summary.Shortage> shortages = new ArrayList<>();
+    for (int group = 0; group < quotas.size(); group++) {
+      Quota quota = quotas.get(group);
+      long paired =
+          quota.mentees().stream().filter(one -> entries.get(one).pairing() != null).count();
+      if (paired < quota.least()) {
+        shortages.add(new Summary.Shortage(group, (int) paired));
+      }
+    }
+    return shortages;
   }
 
   /** Everybody whom a mentee could ask, but for the pairs that are never to be. */
@@ -204,13 +225,13 @@ final class CohortSearch {
     public void of(int mentee, Visitor visitor) {
       ProfileCard card = mentees.get(mentee);
       UUID id = card.personId();
-      boolean picky = never.stream().anyMatch(couple -> couple.menteeId().equals(id));
+      boolean isPicky = picky.contains(id);
       gallery.lookFor(
           card,
           setup.need(),
           setup.interaction(),
           (row, points) -> {
-            if (!picky || !never.contains(new Couple(id, gallery.mentor(row)))) {
+            if (!isPicky || !never.contains(new Couple(id, gallery.mentor(row)))) {
               visitor.prospect(row, points);
             }
           });

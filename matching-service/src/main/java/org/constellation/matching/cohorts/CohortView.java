@@ -58,6 +58,7 @@ record CohortView(
    * @param ofEverybody whether the gap, or the stability, is proved against everybody and not only
    *     against those who were looked at
    * @param unmetMinimums how many of the wanted least loads and group minimums could not be had
+   * @param groupsBelowLeast which groups did not get their least, when the pairs were chosen
    * @param changed pairs that were changed by hand
    * @param histogram how many pairs have points from 0, from 1,000, and so on to 30,000
    */
@@ -69,6 +70,7 @@ record CohortView(
       @Nullable Double certifiedGap,
       boolean ofEverybody,
       long unmetMinimums,
+      List<Summary.Shortage> groupsBelowLeast,
       int changed,
       List<Integer> histogram) {
 
@@ -82,6 +84,7 @@ record CohortView(
           summary.gap(),
           summary.ofEverybody(),
           summary.unmet(),
+          summary.shortGroups(),
           chosen.changes().size(),
           summary.histogram());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param points 0 when there was nobody
  * @param best points of the mentor who would fit best of those looked at, taken or not
  * @param changed whether a coordinator changed it
+ * @param request what became of the pair; absent before the cohort is published
  * @param reasons in a single pair alone; their points add up to {@code points}
  */
 record PairView(
@@ -25,7 +26,20 @@ record PairView(
     int best,
     boolean pinned,
     boolean changed,
+    @Nullable RequestState request,
     @Nullable List<ReasonView> reasons) {
+
+  /** What became of a proposal; more is for the two alone. */
+  enum RequestState {
+    /** No request came of it, or not yet: one of the two had reached a limit meanwhile. */
+    NONE,
+    /** The mentor has not answered. */
+    WAITING,
+    /** The two are at work. */
+    ACCEPTED,
+    /** It was, and is over, whoever ended it. */
+    CLOSED
+  }
 
   /** A person, in short. */
   record Seen(UUID personId, String campus, String name, Mode mode) {}

@@ -3,11 +3,12 @@ package org.constellation.matching.cohorts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
-import org.constellation.matching.cohorts.CohortRun.Chosen;
 import org.constellation.matching.cohorts.PairView.ReasonView;
+import org.constellation.matching.cohorts.PairView.RequestState;
 import org.constellation.matching.cohorts.PairView.Seen;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.ranking.ReasonCode;
@@ -28,16 +29,37 @@ final class PairViews {
   }
 
   /** Without the reasons, for lists. */
-  PairView brief(Entry entry, Chosen chosen) {
-    return view(entry, chosen, null);
+  PairView brief(Entry entry, CohortRun run) {
+    return view(entry, run, null);
   }
 
-  PairView explained(Entry entry, Chosen chosen) {
+  PairView explained(Entry entry, CohortRun run) {
     Pairing pairing = entry.pairing();
-    return view(entry, chosen, pairing == null ? List.of() : reasons(pairing));
+    return view(entry, run, pairing == null ? List.of() : reasons(pairing));
   }
 
-  private PairView view(Entry entry, Chosen chosen, @Nullable List<ReasonView> reasons) {
+  /** What became of a pair; empty before it is proposed, and of nobody. */
+  Optional<RequestState> request(Entry entry, CohortRun run) {
+    Pairing pairing = entry.pairing();
+    return pairing == null || !(run instanceof CohortRun.Published)
+        ? Optional.empty()
+        : Optional.of(request(entry.menteeId(), pairing.mentorId()));
+  }
+
+  private RequestState request(UUID mentee, UUID mentor) {
+    return index.relationsOf(mentee).stream()
+        .filter(relation -> relation.mentorId().equals(mentor))
+        .findFirst()
+        .map(relation ->
+            switch (relation.state()) {
+              case ASKED -> RequestState.WAITING;
+              case ACTIVE -> RequestState.ACCEPTED;
+              case DECLINED, ENDED, BLOCKED -> RequestState.CLOSED;
+            })
+        .orElse(RequestState.NONE);
+  }
+
+  private PairView view(Entry entry, CohortRun run, @Nullable List<ReasonView> reasons) {
     Pairing pairing = entry.pairing();
     return new PairView(
         entry.menteeId(),
@@ -47,7 +69,8 @@ final class PairViews {
         entry.score(),
         Math.max(entry.best(), entry.score()),
         pairing != null && pairing.pinned(),
-        chosen.changes().containsKey(entry.menteeId()),
+        run.chosen().filter(it -> it.changes().containsKey(entry.menteeId())).isPresent(),
+        request(entry, run).orElse(null),
         reasons);
   }
 

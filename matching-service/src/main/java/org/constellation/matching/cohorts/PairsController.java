@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.cohorts.CohortRun.Chosen;
+import org.constellation.matching.cohorts.PairView.RequestState;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
@@ -51,6 +52,7 @@ class PairsController {
    *
    * @param paired only those who got somebody, or only those who did not
    * @param below only pairs with fewer points
+   * @param request only pairs of which this became; none before the cohort is published
    */
   @GetMapping
   ResponseEntity<Listing<PairView>> pairs(
@@ -58,6 +60,7 @@ class PairsController {
       @PathVariable UUID id,
       @RequestParam(required = false) @Nullable Boolean paired,
       @RequestParam(required = false) @Nullable Integer below,
+      @RequestParam(required = false) @Nullable RequestState request,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     Page.Wanted wanted = cursors.wanted(limit, cursor);
@@ -67,14 +70,17 @@ class PairsController {
     Predicate<Entry> filter =
         entry ->
             (paired == null || paired == (entry.pairing() != null))
-                && (below == null || (entry.pairing() != null && entry.score() < below));
+                && (below == null || (entry.pairing() != null && entry.score() < below))
+                && (request == null
+                    || views.request(entry, run.state()).filter(request::equals).isPresent());
     CohortDesk.Stretch stretch =
         desk.entries(caller.scope(), run.state().head(), chosen, first, wanted.limit(), filter);
     // Where the next page begins is a number; a cursor carries it as an instant.
     Optional<Page.Position> next =
         stretch.next().map(number -> new Page.Position(Instant.ofEpochMilli(number), id));
     ResponseEntity<Listing<PairView>> answer =
-        cursors.answer(new Page<>(stretch.entries(), next), entry -> views.brief(entry, chosen));
+        cursors.answer(
+            new Page<>(stretch.entries(), next), entry -> views.brief(entry, run.state()));
     return ResponseEntity.ok()
         .headers(answer.getHeaders())
         .eTag(Outcomes.etag(run.version()))
@@ -91,7 +97,7 @@ class PairsController {
             .orElseThrow(Problem::absent);
     return ResponseEntity.ok()
         .eTag(Outcomes.etag(run.version()))
-        .body(views.explained(entry, chosen));
+        .body(views.explained(entry, run.state()));
   }
 
   /**
@@ -126,13 +132,13 @@ class PairsController {
                     desk.rearrange(caller.scope(), run, possible), HttpCohorts::status);
         yield ResponseEntity.ok()
             .eTag(Outcomes.etag(now.version()))
-            .body(told(dryRun, possible, chosen, HttpCohorts.chosen(now.state())));
+            .body(told(dryRun, possible, run.state(), now.state()));
       }
     };
   }
 
   private Rearranged told(
-      boolean dryRun, Rearranging.Result.Possible change, Chosen before, Chosen after) {
+      boolean dryRun, Rearranging.Result.Possible change, CohortRun before, CohortRun after) {
     return new Rearranged(
         dryRun,
         change.cost(),

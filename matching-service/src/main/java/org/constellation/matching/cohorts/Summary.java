@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofEverybody whether the bound, or the stability, holds against everybody and not only
  *     against those who were looked at
  * @param unmet how many of the wanted minimums could not be had
+ * @param shortGroups those that did not get their least when it was chosen
  * @param sheets the entries are on so many
  * @param histogram how many pairs have points from 0, from 1,000, and so on
  */
@@ -24,13 +25,18 @@ record Summary(
     @Nullable Long bound,
     boolean ofEverybody,
     long unmet,
+    List<Shortage> shortGroups,
     int sheets,
     List<Integer> histogram) {
+
+  /** Of a group, by its number from 0, so many are paired and that is too few. */
+  record Shortage(int group, int paired) {}
 
   private static final int STEP = 1_000;
   private static final int STEPS = ReasonCode.HIGHEST_SCORE / STEP + 1;
 
   Summary {
+    shortGroups = shortGroups == null ? List.of() : List.copyOf(shortGroups);
     histogram = List.copyOf(histogram);
   }
 
@@ -39,8 +45,10 @@ record Summary(
       @Nullable Long bound,
       boolean ofEverybody,
       long unmet,
+      List<Shortage> shortGroups,
       int sheets) {
-    Summary none = new Summary(entries.size(), 0, 0, bound, ofEverybody, unmet, sheets, empty());
+    Summary none =
+        new Summary(entries.size(), 0, 0, bound, ofEverybody, unmet, shortGroups, sheets, empty());
     return none.plus(entries, 1);
   }
 
@@ -66,7 +74,15 @@ record Summary(
     }
     List<Integer> steps = IntStream.of(counts).boxed().toList();
     return new Summary(
-        mentees, paired + count, points + sum, bound, ofEverybody, unmet, sheets, steps);
+        mentees,
+        paired + count,
+        points + sum,
+        bound,
+        ofEverybody,
+        unmet,
+        shortGroups,
+        sheets,
+        steps);
   }
 
   /** The share of the best that may be missing at most; absent for a stable choice. */

@@ -34,7 +34,7 @@ class CohortMovesTest {
   }
 
   private static CohortRun review(Entry... entries) {
-    Summary summary = Summary.of(List.of(entries), 10_000L, true, 0, 1);
+    Summary summary = Summary.of(List.of(entries), 10_000L, true, 0, List.of(), 1);
     return made(CohortMoves.finish(CohortMoves.begin(HEAD, NOW), 1, summary, NOW));
   }
 
@@ -53,11 +53,24 @@ class CohortMovesTest {
   void a_run_that_breaks_every_time_is_given_up() {
     CohortRun run = CohortMoves.begin(HEAD, NOW);
     Instant at = NOW;
+    Progress begun = new Progress(Progress.Stage.MATCHING, 0, 1);
     for (int i = 0; i < 5; i++) {
+      run = made(CohortMoves.goesOn(run, i + 1, begun, at));
       at = at.plus(CohortMoves.HOLD);
       run = made(CohortMoves.takenOver(run, at));
     }
     assertThat(run).isEqualTo(new CohortRun.Failed(HEAD, CohortRun.Failed.Why.BROKEN, null, at));
+  }
+
+  @Test
+  void a_run_that_waits_long_behind_others_is_not_given_up() {
+    CohortRun run = CohortMoves.begin(HEAD, NOW);
+    Instant at = NOW;
+    for (int i = 0; i < 20; i++) {
+      at = at.plus(CohortMoves.HOLD);
+      run = made(CohortMoves.takenOver(run, at));
+    }
+    assertThat(run).isInstanceOf(CohortRun.Running.class);
   }
 
   @Test
@@ -102,7 +115,8 @@ class CohortMovesTest {
   void choosing_anew_keeps_what_is_pinned_and_drops_what_was_unpinned() {
     Setup must = House.setup().withMust(List.of(new Couple(id(1), id(99))));
     CohortRun begun = CohortMoves.begin(HEAD.with(must), NOW);
-    Summary summary = Summary.of(List.of(entry(1, true), entry(2, false)), 10_000L, true, 0, 1);
+    Summary summary =
+        Summary.of(List.of(entry(1, true), entry(2, false)), 10_000L, true, 0, List.of(), 1);
     CohortRun run = made(CohortMoves.finish(begun, 1, summary, NOW));
     CohortRun changed =
         made(

@@ -1,11 +1,16 @@
 package org.constellation.matching.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
+import static org.constellation.matching.People.relation;
 
 import java.util.Map;
 import java.util.Objects;
+import org.constellation.contracts.events.Relation;
 import org.constellation.matching.People.Person;
+import org.constellation.matching.cohorts.PairView.RequestState;
+import org.constellation.platform.aggregates.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +30,7 @@ class PairViewsTest {
     house.index.put(mentee.mentee());
     house.index.put(mentor.mentor());
     var run = house.reviewed(House.setup());
-    return new PairViews(house.index)
-        .brief(house.entries(run).getFirst(), run.state().chosen().orElseThrow());
+    return new PairViews(house.index).brief(house.entries(run).getFirst(), run.state());
   }
 
   private static String name(PairView.@Nullable Seen seen) {
@@ -45,5 +49,30 @@ class PairViewsTest {
     PairView pair = seen(ada().staged(), mona().staged());
     assertThat(name(pair.mentee())).isEqualTo("Bright Heron");
     assertThat(name(pair.mentor())).isEqualTo("Bright Heron");
+  }
+
+  @Test
+  void what_became_of_a_pair_is_told_once_it_was_proposed_and_no_more_than_that() {
+    var run = house.reviewed(House.setup());
+    assertThat(request(run)).isNull();
+    var _ = house.desk.publish(House.NORTH, run.id());
+    house.work();
+    assertThat(request(house.now(run))).as("no request came").isEqualTo(RequestState.NONE);
+    Map.of(
+            Relation.State.ASKED, RequestState.WAITING,
+            Relation.State.ACTIVE, RequestState.ACCEPTED,
+            Relation.State.BLOCKED, RequestState.CLOSED)
+        .forEach((state, told) -> {
+          House other = House.inMemory().mentees(1).mentors(1, 1);
+          other.index.put(relation(id(1), id(1001), state));
+          assertThat(
+                  new PairViews(other.index)
+                      .request(house.entries(run).getFirst(), house.now(run).state()))
+              .contains(told);
+        });
+  }
+
+  private @Nullable RequestState request(Versioned<CohortRun> run) {
+    return new PairViews(house.index).brief(house.entries(run).getFirst(), run.state()).request();
   }
 }

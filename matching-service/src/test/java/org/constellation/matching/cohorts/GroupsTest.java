@@ -1,0 +1,39 @@
+package org.constellation.matching.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.constellation.contracts.vocabulary.Mode;
+import org.junit.jupiter.api.Test;
+
+class GroupsTest {
+
+  private static final Who ONLINE =
+      new Who(Set.of(Mode.ONLINE), Set.of(), Set.of(), Set.of(), false);
+
+  @Test
+  void it_is_told_which_group_did_not_get_its_least() {
+    House house = House.inMemory().mentees(20).mentors(4, 1);
+    Setup all = House.setup();
+    Setup setup =
+        new Setup(
+            all.campus(),
+            all.name(),
+            all.need(),
+            all.interaction(),
+            all.method(),
+            all.mentees(),
+            all.who(),
+            all.must(),
+            all.never(),
+            List.of(new Group(ONLINE, 1, 3), new Group(Who.ANYBODY, 5, 20)),
+            0);
+
+    Summary summary = house.reviewed(setup).state().chosen().orElseThrow().summary();
+
+    assertThat(summary.paired()).isEqualTo(4);
+    assertThat(summary.unmet()).isEqualTo(2);
+    assertThat(summary.shortGroups()).containsExactly(new Summary.Shortage(1, 3));
+  }
+}
