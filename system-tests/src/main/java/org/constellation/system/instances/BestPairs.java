@@ -26,26 +26,26 @@ public record BestPairs(
   private static final double GAP = 1e-9;
 
   static BestPairs of(JsonNode json) {
-    int[] wanted = Instance.numbers(json.get("left_capacity"));
-    int[] free = Instance.numbers(json.get("right_capacity"));
+    int[] wanted = Instance.numbers(json.required("left_capacity"));
+    int[] free = Instance.numbers(json.required("right_capacity"));
     List<List<JsonNode>> edges = new ArrayList<>();
     for (int i = 0; i < wanted.length; i++) {
       edges.add(new ArrayList<>());
     }
-    json.get("edges").forEach(edge -> edges.get(edge.get(0).asInt()).add(edge));
+    json.required("edges").forEach(edge -> edges.get(edge.required(0).asInt()).add(edge));
     Pairs.Builder pairs = Pairs.of(free.length);
     for (List<JsonNode> ofOne : edges) {
       pairs.mentee();
-      ofOne.forEach(edge -> pairs.with(edge.get(1).asInt(), edge.get(2).asInt()));
+      ofOne.forEach(edge -> pairs.with(edge.required(1).asInt(), edge.required(2).asInt()));
     }
-    JsonNode expected = json.get("expected");
+    JsonNode expected = json.required("expected");
     return new BestPairs(
-        json.get("id").asString(),
+        json.required("id").asString(),
         pairs.build(),
         new Places(wanted, free),
-        expected.get("max_weight").asLong(),
-        expected.get("max_cardinality").asInt(),
-        expected.get("max_weight_at_max_cardinality").asLong());
+        expected.required("max_weight").asLong(),
+        expected.required("max_cardinality").asInt(),
+        expected.required("max_weight_at_max_cardinality").asLong());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,20 +17,30 @@ public sealed interface Instance permits BestPairs, StablePairs {
   /** What is wrong with the engine's solution, in words; empty when all is right. */
   List<String> faults();
 
-  /** All {@code *.json} of a folder, by name. */
-  static List<Instance> in(Path folder) throws IOException {
+  /** The {@code *.json} of a folder, by name. */
+  static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".json"))
           .sorted()
-          .map(Instance::of)
           .toList();
     }
   }
 
-  private static Instance of(Path file) {
-    JsonNode json = JsonMapper.shared().readTree(file);
-    return json.has("edges") ? BestPairs.of(json) : StablePairs.of(json);
+  /**
+   * Reads one.
+   *
+   * @throws IllegalArgumentException when the file holds no instance, with what is wrong with it
+   */
+  static Instance of(Path file) {
+    try {
+      JsonNode json = JsonMapper.shared().readTree(file);
+      return json.has("edges") ? BestPairs.of(json) : StablePairs.of(json);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("somebody is named who is not there", e);
+    }
   }
 
   /** The numbers of an array. */

@@ -13,14 +13,16 @@ public record StablePairs(
     implements Instance {
 
   static StablePairs of(JsonNode json) {
+    int[][] mentors = lists(json.required("right_prefs"));
+    int[] places = Instance.numbers(json.required("right_capacity"));
+    if (places.length != mentors.length) {
+      throw new IllegalArgumentException("right_prefs and right_capacity differ in length");
+    }
     return new StablePairs(
-        json.get("id").asString(),
-        new StableMatching(
-            lists(json.get("left_prefs")),
-            lists(json.get("right_prefs")),
-            Instance.numbers(json.get("right_capacity"))),
-        Instance.numbers(json.get("left_optimal")),
-        Instance.numbers(json.get("right_optimal")));
+        json.required("id").asString(),
+        new StableMatching(lists(json.required("left_prefs")), mentors, places),
+        Instance.numbers(json.required("left_optimal")),
+        Instance.numbers(json.required("right_optimal")));
   }
 
   private static int[][] lists(JsonNode array) {

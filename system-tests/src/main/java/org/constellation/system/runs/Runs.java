@@ -31,7 +31,7 @@ public final class Runs {
       all.keySet().stream().sorted().forEach(System.out::println);
       return;
     }
-    RunOptions options = RunOptions.of(Arrays.asList(arguments));
+    RunOptions options = read(arguments);
     Run run = all.get(options.name());
     if (run == null) {
       System.err.println("No run is called '" + options.name() + "'; --list names them.");
@@ -50,6 +50,16 @@ public final class Runs {
       }
     }
     System.exit(figures.held() ? 0 : 1);
+  }
+
+  private static RunOptions read(String[] arguments) {
+    try {
+      return RunOptions.of(Arrays.asList(arguments));
+    } catch (IllegalArgumentException e) {
+      System.err.println("These arguments cannot be: " + e.getMessage() + "; see --help.");
+      System.exit(WRONG_USE);
+      throw e;
+    }
   }
 
   private static String machine() {

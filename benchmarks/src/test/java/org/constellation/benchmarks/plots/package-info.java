@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.benchmarks.plots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.system.runs;
+
+import org.jspecify.annotations.NullMarked;
