@@ -1,7 +1,6 @@
 package org.constellation.benchmarks.cohort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,19 +113,19 @@ final class CampusCrowd implements Prospects {
     return free;
   }
 
-  /** The best so many of each mentee, for others to choose from. */
-  Pairs best(int most) {
+  /** Everybody whom each mentee could get, for others to choose from. */
+  Pairs pairs() {
     Pairs.Builder pairs = Pairs.of(mentors());
     int[] free = free();
     for (int mentee = 0; mentee < mentees(); mentee++) {
-      List<int[]> all = new ArrayList<>();
-      of(mentee, (mentor, worth) -> all.add(new int[] {mentor, worth}));
       pairs.mentee();
-      all.stream()
-          .filter(pair -> free[pair[0]] > 0)
-          .sorted(Comparator.comparingInt((int[] pair) -> -pair[1]))
-          .limit(most)
-          .forEach(pair -> pairs.with(pair[0], pair[1]));
+      of(
+          mentee,
+          (mentor, worth) -> {
+            if (free[mentor] > 0) {
+              pairs.with(mentor, worth);
+            }
+          });
     }
     return pairs.build();
   }
