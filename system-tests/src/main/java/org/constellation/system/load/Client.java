@@ -1,8 +1,10 @@
 package org.constellation.system.load;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,11 +22,17 @@ final class Client implements Runnable {
   private static final Map<String, String> ASK =
       Map.of("need", "PROFESSIONAL_DEVELOPMENT", "interaction", "QUICK_QUESTION");
 
+  private static final long AWHILE = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /** An engagement that is to be completed. */
+  private record Open(String mentor, UUID request) {}
+
   private final Site site;
   private final List<Pair> pairs;
   private final Told told;
   private final RandomGenerator random;
   private final long pause;
+  private final Queue<Open> open = new ArrayDeque<>();
   private volatile boolean stopped;
   private int asks;
 
@@ -52,6 +60,7 @@ final class Client implements Runnable {
       Pair pair = pairs.get(asks % pairs.size());
       asks++;
       ask(pair).ifPresent(request -> goOn(pair, request));
+      completeOldest();
     }
   }
 
@@ -71,23 +80,29 @@ final class Client implements Runnable {
     }
     told.accepted(request);
     if (random.nextInt(5) != 0) {
-      complete(mentor, request); // most do, or soon every pair would be busy with one another
+      open.add(new Open(mentor, request)); // or soon every pair would be busy with one another
     }
   }
 
-  private void complete(String mentor, UUID request) {
-    untilAnswered(
-            () -> {
-              Answer answer = site.as(mentor).post("/engagements/" + request + "/completion");
-              // It opens a moment after the acceptance.
-              return answer.status() == 404 ? notYet() : answer;
-            })
-        .filter(Answer::ok)
-        .ifPresent(_ -> told.completed(request));
-  }
-
-  private static Answer notYet() {
-    throw new IllegalStateException("the engagement has not opened yet");
+  /** It opens a moment after the acceptance, or longer after a restart: nobody waits for it. */
+  private void completeOldest() {
+    Open oldest = open.peek();
+    if (oldest == null) {
+      return;
+    }
+    LockSupport.parkNanos(pause);
+    try {
+      String completion = "/engagements/" + oldest.request() + "/completion";
+      Answer answer = site.as(oldest.mentor()).post(completion);
+      if (answer.status() != 404 && isFinal(answer)) {
+        open.remove();
+        if (answer.ok()) {
+          told.completed(oldest.request());
+        }
+      }
+    } catch (IllegalStateException | Answer.UnexpectedAnswer e) {
+      LockSupport.parkNanos(AWHILE); // gone: the next command asks for it again
+    }
   }
 
   private Optional<UUID> ask(Pair pair) {
@@ -115,14 +130,18 @@ final class Client implements Runnable {
       LockSupport.parkNanos(pause);
       try {
         Answer answer = call.get();
-        if (answer.status() < 500 && answer.status() != 429 && !passing(answer)) {
+        if (isFinal(answer)) {
           return Optional.of(answer);
         }
       } catch (IllegalStateException | Answer.UnexpectedAnswer e) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100)); // gone, or not there yet
+        LockSupport.parkNanos(AWHILE); // gone, or not there yet
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFinal(Answer answer) {
+    return answer.status() < 500 && answer.status() != 429 && !passing(answer);
   }
 
   /** Answers that ask the client to try the same again. */

@@ -30,7 +30,8 @@ final class KillRun implements Run {
           "gateway");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
-  private static final int CLIENTS = 8;
+  private static final int CLIENTS = 12;
+  private static final int WARM = 1_000;
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
@@ -107,8 +108,11 @@ final class KillRun implements Run {
       Told told;
       try (Load load = Load.start(stack.site(), people, CLIENTS, options.seed() + 1, PAUSE)) {
         told = load.told();
+        // Ten cold JVMs on few cores are busy compiling at first: that is no load to be killed
+        // under.
+        new Pace().untilAcknowledged(told, options.quick() ? 100 : WARM);
         for (String jar : jars) {
-          pace.untilAcknowledged(told, 300); // ten JVMs warm up more slowly than one
+          pace.untilAcknowledged(told, 300);
           System.out.printf(
               "kill %s after %d acknowledged, the last at %.0f a second%n",
               jar, told.acknowledged(), pace.lastPerSecond());
