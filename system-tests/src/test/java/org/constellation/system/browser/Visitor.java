@@ -11,7 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -21,13 +23,18 @@ final class Visitor implements AutoCloseable {
   /** A refusal that a screen tells in words is logged by the browser too; scripts may not fail. */
   private static final Pattern TOLD_ON_SCREEN = Pattern.compile("Failed to load resource.*");
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Path PICTURES = Path.of("target/screens");
+
   private final BrowserContext context;
   private final Page page;
   private final URI home;
+  private final Look look;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Visitor(Browser browser, URI home, Look look) {
     this.home = home;
+    this.look = look;
     context = browser.newContext(look.context());
     context.setDefaultTimeout(Chromium.PATIENCE_MS);
     page = context.newPage();
@@ -101,6 +108,7 @@ final class Visitor implements AutoCloseable {
 
   /** No barrier that axe can find, nothing wider than the window, no script that failed. */
   Visitor findsNoBarrier() {
+    picture();
     List<String> barriers =
         new AxeBuilder(page)
                 .setLegacyMode(true)
@@ -118,6 +126,14 @@ final class Visitor implements AutoCloseable {
         .isTrue();
     assertThat(complaints).as("complaints at " + page.url()).isEmpty();
     return this;
+  }
+
+  /** Kept for whoever wants to look at what a change did to a screen. */
+  private void picture() {
+    String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll("one");
+    String name = (look.name() + path).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
   private static String told(Rule rule) {
