@@ -3,7 +3,6 @@ package org.constellation.matching.assignment;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The exact best, by a {@link Circulation}: from a hub over the groups to the mentees, over the
@@ -71,13 +70,13 @@ final class CohortFlow {
   }
 
   private void drawMentors() {
-    int[] wanting = new int[pairs.mentors()];
-    IntStream.range(0, pairs.size()).forEach(pair -> wanting[pairs.mentor(pair)]++);
     int[] loads = new int[pairs.mentors()];
     rules.must().stream().forEach(pair -> loads[pairs.mentor(pair)]++);
     for (int mentor = 0; mentor < pairs.mentors(); mentor++) {
       int least = rules.leastLoads().length == 0 ? 0 : rules.leastLoads()[mentor] - loads[mentor];
-      draw(mentor(mentor), HUB, least, Math.min(free.free(mentor), wanting[mentor]));
+      // Not only as many as have a pair here: a place that is left must cost nothing, or the price
+      // would hide from the certificate who else could take it.
+      draw(mentor(mentor), HUB, least, Math.min(free.free(mentor), pairs.mentees()));
     }
   }
 
@@ -86,7 +85,10 @@ final class CohortFlow {
     rest.set(0, pairs.mentees());
     for (Quota quota : rules.quotas()) {
       int chosen = chosenOf(quota.mentees());
-      draw(HUB, quotaNode, quota.least() - chosen, Math.max(0, quota.most() - chosen));
+      // Worths are scaled by what all arcs can take together, so none is wider than it can be used.
+      int places = quota.mentees().stream().map(free::wanted).sum();
+      int most = Math.clamp(quota.most() - (long) chosen, 0, places);
+      draw(HUB, quotaNode, quota.least() - chosen, most);
       drawGroup(quotaNode++, quota.mentees());
       rest.andNot(quota.mentees());
     }

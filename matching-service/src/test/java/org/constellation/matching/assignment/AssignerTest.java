@@ -118,6 +118,17 @@ class AssignerTest {
   }
 
   @Test
+  void a_group_that_may_have_any_number_is_no_wider_than_it_is() {
+    Cohort cohort = Cohort.large(5, 3_500);
+    BitSet group = new BitSet();
+    group.set(0, 50);
+    Quota quota = new Quota(group, 10, Integer.MAX_VALUE);
+    Rules rules = new Rules(Goal.MOST_PAIRS, new BitSet(), new int[0], List.of(quota));
+    Outcome outcome = Assigner.assign(cohort.pairs(), cohort.places(), rules, 0.01, Watch.NOBODY);
+    assertThat(outcome.unmet()).isZero();
+  }
+
+  @Test
   void the_watch_can_end_it() {
     Cohort cohort = Cohort.large(3, 5_000);
     Watch impatient =
