@@ -45,17 +45,19 @@ public final class Slices {
   private void begin(long[] sum, long[] rows) {
     long[] over = carry;
     for (int i = 0; i < Part.WORDS; i++) {
+      long row = rows[i]; // once, as it may be written to meanwhile
       long before = sum[i];
-      over[i] = before & rows[i];
-      sum[i] = before ^ rows[i];
+      over[i] = before & row;
+      sum[i] = before ^ row;
     }
   }
 
   private void add(long[] sum, long[] rows) {
     long[] over = carry;
     for (int i = 0; i < Part.WORDS; i++) {
-      long one = sum[i] ^ rows[i];
-      long both = sum[i] & rows[i];
+      long row = rows[i];
+      long one = sum[i] ^ row;
+      long both = sum[i] & row;
       sum[i] = one ^ over[i];
       over[i] = both | (one & over[i]);
     }
