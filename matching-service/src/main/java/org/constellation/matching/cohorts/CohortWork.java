@@ -100,6 +100,9 @@ final class CohortWork {
   }
 
   private void publish(Publishing run) {
+    if (!ready.getAsBoolean()) {
+      return; // as above: which card each side had seen belongs to a proposal
+    }
     int count = run.proposal().summary().sheets();
     for (int number = run.told(); number < count; number++) {
       sheets.tell(run.head(), run.proposal(), number, index::person, clock.instant());
