@@ -119,7 +119,7 @@ class MentorsController {
     if (wanted.after().isEmpty()) {
       exposure.show(mentee, shown);
     } else {
-      exposure.showMore(shown, wanted.limit());
+      exposure.showMore(mentee, shown, wanted.limit());
     }
   }
 

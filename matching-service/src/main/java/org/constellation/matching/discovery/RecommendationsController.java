@@ -49,13 +49,17 @@ class RecommendationsController {
   /**
    * Mentors who can be asked now, best first with the circles mixed, each with the reasons. Nobody
    * who is full, paused, asked enough, hidden, or stands in a relation with the caller already.
+   *
+   * @param shown false when the list is not shown to anybody but looked through for one mentor; it
+   *     does not count as exposure then
    */
   @GetMapping("/api/v1/recommendations")
   ResponseEntity<Recommendations> recommendations(
       Caller caller,
       @RequestParam Need need,
       @RequestParam(required = false) @Nullable InteractionType interaction,
-      @RequestParam(defaultValue = "10") int limit) {
+      @RequestParam(defaultValue = "10") int limit,
+      @RequestParam(defaultValue = "true") boolean shown) {
     if (limit < 1 || limit > MOST) {
       throw Problem.invalid("limit", "must be between 1 and " + MOST);
     }
@@ -64,7 +68,9 @@ class RecommendationsController {
     var wanted = new Wanted(mentee.personId(), need, Optional.ofNullable(interaction), limit, now);
     MentorViews views = new MentorViews(index, mentee, now);
     List<Recommendation> found = index.recommend(wanted);
-    exposure.show(mentee, found.stream().map(one -> one.candidate().mentor()).toList());
+    if (shown) {
+      exposure.show(mentee, found.stream().map(one -> one.candidate().mentor()).toList());
+    }
     List<RecommendationItem> items =
         found.stream().map(recommendation -> views.recommendation(recommendation, wanted)).toList();
     return ResponseEntity.ok()

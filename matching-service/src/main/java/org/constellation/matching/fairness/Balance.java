@@ -11,6 +11,9 @@ public record Balance(Views online, Views onCampus) {
   /** Fewer lists of a side say too little. */
   static final int ENOUGH = 30;
 
+  /** What fewer people see is their own; reports suppress it, too. */
+  static final int ENOUGH_PEOPLE = 10;
+
   public Views of(Side side) {
     return switch (side) {
       case ONLINE -> online;
@@ -29,8 +32,10 @@ public record Balance(Views online, Views onCampus) {
     };
   }
 
+  /** Neither few lists nor few people set a campus's correction. */
   boolean isEnough() {
-    return online.lists() >= ENOUGH && onCampus.lists() >= ENOUGH;
+    return Math.min(online.lists(), onCampus.lists()) >= ENOUGH
+        && Math.min(online.peopleAtLeast(), onCampus.peopleAtLeast()) >= ENOUGH_PEOPLE;
   }
 
   /**

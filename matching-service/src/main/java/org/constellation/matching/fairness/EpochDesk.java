@@ -25,7 +25,7 @@ import org.constellation.platform.events.EventIds;
  * instance has told by then. Whichever instance comes first freezes the epoch; all of them rank by
  * what it froze. Epochs and what was shown in them are kept for a month, in a ring.
  */
-final class EpochDesk implements DueTask {
+final class EpochDesk implements DueTask, AutoCloseable {
 
   static final AggregateType<Epoch> EPOCHS =
       AggregateType.of("equity-epochs", Epoch.class, _ -> EpochDesk.EVERYWHERE);
@@ -45,6 +45,7 @@ final class EpochDesk implements DueTask {
   private final boolean correcting;
   private Shown untold = Shown.NOTHING;
   private Instant next = Instant.MIN;
+  private Instant lastRun = Instant.EPOCH;
   private volatile Epoch current = Epoch.FIRST;
 
   /**
@@ -84,12 +85,24 @@ final class EpochDesk implements DueTask {
     if (now.isBefore(next)) {
       return 0;
     }
-    tell(epochAt(now));
-    if (indexReady.getAsBoolean()) {
-      turnTo(epochAt(now.minus(GRACE)), now);
+    boolean ready = indexReady.getAsBoolean();
+    // Whoever ranks has to do so by the epoch that the others rank by: soon after the start.
+    next = ready ? now.plus(EVERY) : now;
+    lastRun = now;
+    try {
+      tell(epochAt(now));
+    } finally {
+      if (ready) {
+        turnTo(epochAt(now.minus(GRACE)), now);
+      }
     }
-    next = now.plus(EVERY);
     return 1;
+  }
+
+  /** Tells what was shown since the last time: an orderly stop loses nothing. */
+  @Override
+  public synchronized void close() {
+    tell(epochAt(lastRun));
   }
 
   /** The newest epoch that this instance knows. */

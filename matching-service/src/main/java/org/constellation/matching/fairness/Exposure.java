@@ -21,10 +21,13 @@ public final class Exposure {
   private final Map<UUID, Long> mentors = new HashMap<>();
   private final Map<String, Balance> campuses = new HashMap<>();
 
-  /** What {@code shown} is taken from is the beginning of a list. */
+  /**
+   * What {@code shown} is taken from is the beginning of a list. Lists of mentors who look around,
+   * such as for a referral, do not count, nor do empty ones.
+   */
   public synchronized void show(ProfileCard mentee, List<Mentor> shown) {
-    countMentors(shown, 1);
-    if (mentee.roles().contains(Role.MENTEE)) {
+    if (mentee.roles().contains(Role.MENTEE) && !shown.isEmpty()) {
+      countMentors(shown, 1);
       Side side = Side.of(mentee.mode());
       long person = 1L << ((mentee.personId().hashCode() * 0x9E3779B9) >>> 26);
       Views views = new Views(1, welcome(mentee, shown), person);
@@ -38,8 +41,10 @@ public final class Exposure {
    *
    * @param after how many places came before, at least
    */
-  public synchronized void showMore(List<Mentor> shown, int after) {
-    countMentors(shown, after + 1);
+  public synchronized void showMore(ProfileCard mentee, List<Mentor> shown, int after) {
+    if (mentee.roles().contains(Role.MENTEE)) {
+      countMentors(shown, after + 1);
+    }
   }
 
   private void countMentors(List<Mentor> shown, int first) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onCampus as {@code online}
  * @param ratio online beside on campus, 1 is parity; absent with the sides
  * @param tilt points for mentors who welcome online mentees, below 0 for those who welcome mentees
- *     on campus
+ *     on campus; absent with the sides
  * @param mentors how many there are
  * @param gini how unevenly they were shown lately: 0 when all alike, towards 1 when one alone;
  *     absent for fewer than 10 mentors
@@ -27,13 +27,11 @@ record ExposureView(
     @Nullable SideView online,
     @Nullable SideView onCampus,
     @Nullable Double ratio,
-    int tilt,
+    @Nullable Integer tilt,
     int mentors,
     @Nullable Double gini) {
 
-  /** Reports suppress smaller groups. */
-  static final int FEWEST = 10;
-
+  private static final int FEWEST_MENTORS = 10;
   private static final double FIRST_PLACE = Views.weight(1);
 
   /**
@@ -58,7 +56,8 @@ record ExposureView(
   static ExposureView of(String campus, Epoch epoch, int mentors, Predicate<UUID> isOfCampus) {
     Balance balance = epoch.measured().getOrDefault(campus, Balance.EMPTY);
     boolean told =
-        Arrays.stream(Side.values()).allMatch(side -> balance.of(side).peopleAtLeast() >= FEWEST);
+        Arrays.stream(Side.values())
+            .allMatch(side -> balance.of(side).peopleAtLeast() >= Balance.ENOUGH_PEOPLE);
     OptionalDouble ratio = told ? balance.ratio() : OptionalDouble.empty();
     return new ExposureView(
         campus,
@@ -66,9 +65,11 @@ record ExposureView(
         told ? SideView.of(balance.online()) : null,
         told ? SideView.of(balance.onCampus()) : null,
         ratio.isPresent() ? rounded(ratio.getAsDouble()) : null,
-        epoch.equity().tilts().getOrDefault(campus, 0),
+        told ? epoch.equity().tilts().getOrDefault(campus, 0) : null,
         mentors,
-        mentors < FEWEST ? null : rounded(Gini.of(weights(epoch.lately(), mentors, isOfCampus))));
+        mentors < FEWEST_MENTORS
+            ? null
+            : rounded(Gini.of(weights(epoch.lately(), mentors, isOfCampus))));
   }
 
   private static long[] weights(Map<UUID, Long> lately, int mentors, Predicate<UUID> isOfCampus) {

@@ -25,7 +25,7 @@ public record Shown(Map<UUID, Long> mentors, Map<String, Balance> campuses) {
     return campuses.getOrDefault(campus, Balance.EMPTY);
   }
 
-  /** Of several instances together. */
+  /** Of several instances together; of too many mentors those shown most are kept. */
   static Shown together(List<Shown> all) {
     Map<UUID, Long> mentors = new HashMap<>();
     Map<String, Balance> campuses = new HashMap<>();
@@ -33,6 +33,7 @@ public record Shown(Map<UUID, Long> mentors, Map<String, Balance> campuses) {
       one.mentors.forEach((id, weight) -> mentors.merge(id, weight, Long::sum));
       one.campuses.forEach((id, balance) -> campuses.merge(id, balance, Balance::plus));
     }
+    Most.keep(mentors, Exposure.KEPT);
     return new Shown(mentors, campuses);
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Equity;
@@ -172,22 +174,35 @@ final class Writer {
     return draft.published();
   }
 
-  /** From now on mentors are ranked by this correction. */
+  /** From now on mentors are ranked by this correction; only those whom it moves are touched. */
   void correct(Equity equity) {
+    Equity before = draft.equity();
     draft.correct(equity);
-    packAnew();
+    if (before.on() != equity.on()) {
+      packAnew();
+      return;
+    }
+    Stream.concat(before.shown().keySet().stream(), equity.shown().keySet().stream())
+        .filter(mentor -> before.shown(mentor) != equity.shown(mentor))
+        .mapToInt(draft::find)
+        .filter(row -> row != Ids.ABSENT)
+        .forEach(this::pack);
   }
 
   private void packAnew() {
     for (int row = 0; row < draft.size(); row++) {
-      Columns part = draft.part(row);
-      int at = Part.at(row);
-      byte[] load = part.load(at);
-      if (load != null) {
-        MentorLoad known = lexicon.loads().read(draft.of(row), load);
-        long capacity = part.capacity(at);
-        part.setLoad(at, load, Capacity.with(capacity, known, draft.month(row), draft.equity()));
-      }
+      pack(row);
+    }
+  }
+
+  private void pack(int row) {
+    Columns part = draft.part(row);
+    int at = Part.at(row);
+    byte[] load = part.load(at);
+    if (load != null) {
+      MentorLoad known = lexicon.loads().read(draft.of(row), load);
+      long capacity = part.capacity(at);
+      part.setLoad(at, load, Capacity.with(capacity, known, draft.month(row), draft.equity()));
     }
   }
 }

@@ -34,6 +34,7 @@ class EpochDeskTest {
     final Exposure exposure = new Exposure();
     final LiveIndex index = new LiveIndex(NOW);
     final EpochDesk desk;
+    boolean ready = true;
 
     Instance(boolean correcting) {
       index.put(People.campus("north", null, true));
@@ -42,7 +43,7 @@ class EpochDeskTest {
         index.put(person(mentor, "north").mentor());
         index.put(person(mentor, "north").load().card());
       }
-      desk = new EpochDesk(epochs, days, exposure, index, () -> true, correcting);
+      desk = new EpochDesk(epochs, days, exposure, index, () -> ready, correcting);
     }
 
     void show(int mentor) {
@@ -94,6 +95,32 @@ class EpochDeskTest {
     later.desk.run(MORNING.plus(Duration.ofHours(3)));
     assertThat(later.desk.current()).isEqualTo(one.desk.current());
     assertThat(later.place(10)).isEqualTo(9);
+  }
+
+  @Test
+  void an_instance_ranks_by_the_epoch_as_soon_as_its_index_is_there() {
+    Instance one = new Instance(true);
+    one.show(10);
+    one.desk.run(NOW);
+    one.desk.run(MORNING);
+    Instance later = new Instance(true);
+    later.ready = false;
+    later.desk.run(MORNING);
+    assertThat(later.place(10)).isZero();
+    later.ready = true;
+    later.desk.run(MORNING.plusMillis(500));
+    assertThat(later.place(10)).isEqualTo(9);
+  }
+
+  @Test
+  void an_orderly_stop_tells_what_was_shown_since_the_last_time() {
+    Instance one = new Instance(true);
+    one.desk.run(NOW);
+    one.show(10);
+    one.desk.close();
+    Instance later = new Instance(true);
+    later.desk.run(MORNING);
+    assertThat(later.desk.current().lately()).containsOnlyKeys(id(10));
   }
 
   @Test

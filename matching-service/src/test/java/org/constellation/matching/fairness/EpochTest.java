@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class EpochTest {
 
   private static final int MENTORS = 10;
+  private static final long EVERYBODY = -1;
 
   @Test
   void who_was_shown_a_fair_share_stands_at_its_level_and_others_by_theirs() {
@@ -91,9 +92,17 @@ class EpochTest {
   }
 
   /** Lists on either side, and the welcome that each of them gave. */
+  @Test
+  void a_few_people_who_look_often_do_not_set_the_correction_of_a_campus() {
+    Views few = new Views(100, 50_000, (1 << 9) - 1);
+    Views many = new Views(100, 100_000, EVERYBODY);
+    Shown shown = new Shown(Map.of(), Map.of("north", new Balance(few, many)));
+    assertThat(Epoch.FIRST.next(1, shown, MENTORS).equity().tilts()).isEmpty();
+  }
+
   private static Shown seen(int lists, int online, int onCampus) {
-    Views far = new Views(lists, (long) lists * online, 0);
-    Views near = new Views(lists, (long) lists * onCampus, 0);
+    Views far = new Views(lists, (long) lists * online, EVERYBODY);
+    Views near = new Views(lists, (long) lists * onCampus, EVERYBODY);
     return new Shown(Map.of(), Map.of("north", new Balance(far, near)));
   }
 }

@@ -66,7 +66,7 @@ class ExposureSliceTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.mentors").value(10))
         .andExpect(jsonPath("$.gini").value(0.0))
-        .andExpect(jsonPath("$.tilt").value(0))
+        .andExpect(jsonPath("$.tilt").doesNotExist())
         .andExpect(jsonPath("$.online").doesNotExist())
         .andExpect(jsonPath("$.ratio").doesNotExist());
   }

@@ -7,6 +7,7 @@ import static org.constellation.matching.People.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.matching.People.Person;
 import org.constellation.matching.ranking.Mentor;
@@ -14,6 +15,8 @@ import org.constellation.matching.ranking.Side;
 import org.junit.jupiter.api.Test;
 
 class ExposureTest {
+
+  private static final ProfileCard MENTEE = person(1, "north").mentee();
 
   private final Exposure exposure = new Exposure();
 
@@ -47,18 +50,27 @@ class ExposureTest {
 
   @Test
   void a_later_page_counts_for_its_mentors_alone() {
-    exposure.showMore(List.of(mentor(10)), 1);
+    exposure.showMore(MENTEE, List.of(mentor(10)), 1);
     assertThat(exposure.take())
         .isEqualTo(new Shown(java.util.Map.of(id(10), 631L), java.util.Map.of()));
   }
 
   @Test
+  void empty_lists_and_those_of_mentors_do_not_count() {
+    exposure.show(MENTEE, List.of());
+    exposure.show(person(2, "north").mentor(), List.of(mentor(10)));
+    exposure.showMore(person(2, "north").mentor(), List.of(mentor(10)), 10);
+    assertThat(exposure.take()).isEqualTo(Shown.NOTHING);
+  }
+
+  @Test
   void one_person_who_looks_often_is_still_one() {
     for (int i = 0; i < 50; i++) {
-      exposure.show(person(1, "north").mentee(), List.of());
+      exposure.show(person(1, "north").mentee(), List.of(mentor(10)));
     }
     assertThat(exposure.take().of("north").onCampus().peopleAtLeast()).isEqualTo(1);
-    IntStream.range(0, 30).forEach(i -> exposure.show(person(i, "north").mentee(), List.of()));
+    IntStream.range(0, 30)
+        .forEach(i -> exposure.show(person(i, "north").mentee(), List.of(mentor(10))));
     assertThat(exposure.take().of("north").onCampus().peopleAtLeast()).isBetween(10, 30);
   }
 
@@ -66,8 +78,8 @@ class ExposureTest {
   void of_very_many_mentors_those_who_are_shown_most_are_kept() {
     Mentor star = mentor(7);
     for (int number = 0; number <= 2 * Exposure.KEPT; number++) {
-      exposure.showMore(List.of(star), 0);
-      exposure.showMore(List.of(mentor(1_000 + number)), 50);
+      exposure.showMore(MENTEE, List.of(star), 0);
+      exposure.showMore(MENTEE, List.of(mentor(1_000 + number)), 50);
     }
     Shown shown = exposure.take();
     assertThat(shown.mentors().size()).isLessThanOrEqualTo(2 * Exposure.KEPT);

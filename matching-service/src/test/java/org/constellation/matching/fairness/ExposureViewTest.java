@@ -26,6 +26,7 @@ class ExposureViewTest {
     assertThat(view.online()).isNull();
     assertThat(view.onCampus()).isNull();
     assertThat(view.ratio()).isNull();
+    assertThat(view.tilt()).isNull();
   }
 
   @Test

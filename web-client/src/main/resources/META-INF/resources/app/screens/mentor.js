@@ -39,7 +39,7 @@ class MentorScreen extends Screen {
     const need = this.query.get('need');
     if (!need || !hasRole('MENTEE')) return undefined;
     try {
-      const found = (await get(`/recommendations${query({ need, limit: 50 })}`)).body.items;
+      const found = (await get(`/recommendations${query({ need, limit: 50, shown: false })}`)).body.items;
       return found.find((/** @type {import('../types.js').MentorItem} */ each) => each.mentor.personId === this.params.id);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
