@@ -72,10 +72,12 @@ record MentorQuery(
 
   private static void put(
       Map<Facet, Set<String>> any, Facet facet, @Nullable Collection<?> wanted) {
-    if (wanted != null && !wanted.isEmpty()) {
+    if (wanted != null) {
       Set<String> ids = new LinkedHashSet<>();
-      wanted.forEach(value -> ids.add(value.toString()));
-      any.put(facet, ids);
+      wanted.stream().filter(Objects::nonNull).map(Object::toString).forEach(ids::add);
+      if (!ids.isEmpty()) {
+        any.put(facet, ids);
+      }
     }
   }
 

@@ -21,6 +21,9 @@ final class Suggesting {
   /** More than a few to choose from keeps people from choosing. */
   private static final int MOST = 3;
 
+  /** Among so many of the best the first is looked for who answers the need. */
+  private static final int LOOKED_AT = 50;
+
   private final MentorIndex index;
 
   Suggesting(MentorIndex index) {
@@ -34,8 +37,9 @@ final class Suggesting {
     List<SuggestedAsk> asks = new ArrayList<>();
     for (Need need : open) {
       if (asks.size() < MOST) {
-        var wanted = new Wanted(mentee.personId(), need, Optional.empty(), MOST, now);
+        var wanted = new Wanted(mentee.personId(), need, Optional.empty(), LOOKED_AT, now);
         index.recommend(wanted).stream()
+            .filter(one -> answers(one, need))
             .filter(one -> taken.add(one.candidate().id()))
             .findFirst()
             .flatMap(one -> ask(one, wanted, views))
@@ -43,6 +47,12 @@ final class Suggesting {
       }
     }
     return asks;
+  }
+
+  /** The words that go with it must be true: who named other needs only is not told of this one. */
+  private static boolean answers(Recommendation one, Need need) {
+    Set<Need> named = one.candidate().mentor().offering().needs();
+    return named.isEmpty() || named.contains(need);
   }
 
   private static Optional<SuggestedAsk> ask(

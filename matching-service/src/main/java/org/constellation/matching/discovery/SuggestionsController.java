@@ -3,6 +3,7 @@ package org.constellation.matching.discovery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Need;
@@ -10,6 +11,7 @@ import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.suggestions.SuggestionDesk;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
+import org.constellation.platform.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,6 +61,9 @@ class SuggestionsController {
   @GetMapping
   ResponseEntity<Suggestions> suggestions(
       Caller caller, @RequestParam(required = false) @Nullable Set<Need> open) {
+    if (open != null && open.stream().anyMatch(Objects::isNull)) {
+      throw Problem.invalid("open", "must name needs");
+    }
     ProfileCard mentee = admission.admit(caller);
     List<SuggestedAsk> items =
         suggesting.asks(mentee, open == null ? Set.of() : open, clock.instant());

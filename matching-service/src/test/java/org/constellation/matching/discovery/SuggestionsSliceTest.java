@@ -133,6 +133,13 @@ class SuggestionsSliceTest {
   }
 
   @Test
+  void nobody_is_suggested_for_a_need_that_they_did_not_name() throws Exception {
+    as("MENTEE", get("/api/v1/suggestions?open=SAFE_SPACE"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items", hasSize(0)));
+  }
+
+  @Test
   void who_names_no_need_gets_nobody() throws Exception {
     as("MENTEE", get("/api/v1/suggestions"))
         .andExpect(status().isOk())
@@ -154,6 +161,7 @@ class SuggestionsSliceTest {
     as("MENTOR", get(OPEN)).andExpect(status().isForbidden());
     as("COORDINATOR", post("/api/v1/suggestions/pause")).andExpect(status().isForbidden());
     as("MENTEE", get("/api/v1/suggestions?open=NONSENSE")).andExpect(status().isBadRequest());
+    as("MENTEE", get("/api/v1/suggestions?open=,")).andExpect(status().isBadRequest());
   }
 
   private ResultActions as(String role, MockHttpServletRequestBuilder request) throws Exception {

@@ -23,7 +23,7 @@ class ComposerScreen extends Screen {
     this.person = undefined;
     /** @type {import('../types.js').Draft | undefined} */
     this.draft = undefined;
-    /** @type {Record<string, string>} */
+    /** @type {Record<string, string>} What was typed; the drafted words follow the need and the ask. */
     this.words = {};
     this.need = '';
     this.interaction = '';
@@ -104,7 +104,6 @@ class ComposerScreen extends Screen {
     const answer = await this.act(() => get(`/requests/drafts${query(wish)}`));
     if (!answer) return;
     this.draft = answer.body;
-    this.words = { ...this.drafted(), ...this.words };
     this.turn(2);
   }
 
@@ -119,8 +118,14 @@ class ComposerScreen extends Screen {
     return this.draft?.parts ?? [];
   }
 
+  /** What stands there now. @returns {Record<string, string>} */
+  get said() {
+    return { ...this.drafted(), ...this.words };
+  }
+
   get message() {
-    return this.parts.map(({ code }) => this.words[code]?.trim()).filter(Boolean).join('\n\n');
+    const { said } = this;
+    return this.parts.map(({ code }) => said[code]?.trim()).filter(Boolean).join('\n\n');
   }
 
   why() {
@@ -155,7 +160,7 @@ class ComposerScreen extends Screen {
   /** @param {import('../types.js').Draft['parts'][number]} part */
   partField(part) {
     return textArea({
-      name: part.code, label: part.label, hint: part.help, value: this.words[part.code], max: MAX, required: true,
+      name: part.code, label: part.label, hint: part.help, value: this.said[part.code], max: MAX, required: true,
       onInput: (event) => (this.words = { ...this.words, [part.code]: /** @type {HTMLTextAreaElement} */ (event.target).value }),
     });
   }
