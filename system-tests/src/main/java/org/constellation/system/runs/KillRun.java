@@ -112,14 +112,14 @@ final class KillRun implements Run {
         // under.
         new Pace().untilAcknowledged(told, options.quick() ? 100 : WARM);
         for (String jar : jars) {
-          pace.untilAcknowledged(told, 300);
+          pace.untilAcknowledged(told, 400);
           System.out.printf(
               "kill %s after %d acknowledged, the last at %.0f a second%n",
               jar, told.acknowledged(), pace.lastPerSecond());
           killPart(stack, jar);
           stack.awaitReady();
         }
-        pace.untilAcknowledged(told, 300);
+        pace.untilAcknowledged(told, 400);
       }
       List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
       findings.stream().limit(20).forEach(System.out::println);
