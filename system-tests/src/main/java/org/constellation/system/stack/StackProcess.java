@@ -26,6 +26,9 @@ public final class StackProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
   private static final int FIRST_PORT = 21_000;
 
+  /** The gateway and, on the ports after its own, the services. */
+  private static final int DEPLOYABLES = 6;
+
   private final Path home;
   private final Path data;
   private final Ports ports;
@@ -155,13 +158,17 @@ public final class StackProcess implements AutoCloseable {
     }
   }
 
+  /** All six: the gateway alone is ready also while a service behind it is not. */
   private boolean healthy() throws IOException {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(ports.gateway().resolve("/actuator/health/readiness"))
-              .timeout(Duration.ofSeconds(5))
-              .build();
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+      for (int port = ports.first(); port < ports.first() + DEPLOYABLES; port++) {
+        URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+        var request = HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
+        if (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+          return false;
+        }
+      }
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
