@@ -24,14 +24,23 @@ final class Client implements Runnable {
 
   private static final long AWHILE = TimeUnit.MILLISECONDS.toNanos(100);
 
-  /** An engagement that is to be completed. */
-  private record Open(String mentor, UUID request) {}
+  /** A request that waits for an answer, or an engagement to be completed. */
+  private record Open(Pair pair, UUID request) {
+    String mentor() {
+      return pair.mentor().toString();
+    }
+  }
 
   private final Site site;
   private final List<Pair> pairs;
   private final Told told;
   private final RandomGenerator random;
   private final long pause;
+
+  /** So many engagements, and so many unanswered requests, stay open at any time. */
+  private final int kept;
+
+  private final Queue<Open> unanswered = new ArrayDeque<>();
   private final Queue<Open> open = new ArrayDeque<>();
   private volatile boolean stopped;
   private int asks;
@@ -48,6 +57,7 @@ final class Client implements Runnable {
     this.told = told;
     this.random = random;
     this.pause = pause;
+    this.kept = pairs.size() / 10;
   }
 
   void stop() {
@@ -59,18 +69,27 @@ final class Client implements Runnable {
     while (!stopped) {
       Pair pair = pairs.get(asks % pairs.size());
       asks++;
-      ask(pair).ifPresent(request -> goOn(pair, request));
+      ask(pair).ifPresent(request -> goOn(new Open(pair, request)));
       completeOldest();
     }
   }
 
-  private void goOn(Pair pair, UUID request) {
-    if (random.nextInt(10) == 0) {
-      return; // some stay unanswered
+  /** Some wait a while for their answer; for ever, and every pair would once be busy. */
+  private void goOn(Open asked) {
+    if (random.nextInt(10) != 0) {
+      accept(asked);
+      return;
     }
-    String mentor = pair.mentor().toString();
+    unanswered.add(asked);
+    if (unanswered.size() > kept) {
+      accept(unanswered.remove());
+    }
+  }
+
+  private void accept(Open asked) {
+    UUID request = asked.request();
     Optional<Answer> accepted =
-        untilAnswered(() -> site.as(mentor).post("/requests/" + request + "/acceptance"));
+        untilAnswered(() -> site.as(asked.mentor()).post("/requests/" + request + "/acceptance"));
     if (accepted.isEmpty()) {
       return;
     }
@@ -79,15 +98,13 @@ final class Client implements Runnable {
       return;
     }
     told.accepted(request);
-    if (random.nextInt(5) != 0) {
-      open.add(new Open(mentor, request)); // or soon every pair would be busy with one another
-    }
+    open.add(asked);
   }
 
   /** It opens a moment after the acceptance, or longer after a restart: nobody waits for it. */
   private void completeOldest() {
     Open oldest = open.peek();
-    if (oldest == null) {
+    if (oldest == null || open.size() <= kept) {
       return;
     }
     LockSupport.parkNanos(pause);
