@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.constellation.contracts.events.Topic;
 
-/** How each topic is kept; the same numbers as deploy's topic job, with one replica. */
+/** How each topic is kept; the same as deploy's topic job creates, with one replica. */
 final class TopicPlan {
   /** The services that consume, and so need a place for what they cannot handle. */
   static final List<String> CONSUMERS =

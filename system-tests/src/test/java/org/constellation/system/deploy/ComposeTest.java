@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.Role;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -201,33 +199,6 @@ class ComposeTest {
     } else {
       names.add(prefix);
     }
-  }
-
-  @Test
-  void the_script_creates_every_topic_there_is() {
-    String script = read("deploy/kafka/create-topics.sh");
-    Set<String> created = new TreeSet<>();
-    var loop = Pattern.compile("for (topic|service) in ([^;]+); do").matcher(script);
-    while (loop.find()) {
-      String pattern =
-          loop.group(1).equals("topic") ? "constellation.%s" : "constellation.%s.dead-letters";
-      Arrays.stream(loop.group(2).split(" ", -1)).map(pattern::formatted).forEach(created::add);
-    }
-    created.add("constellation.notifications");
-    assertThat(script).contains("create constellation.notifications ");
-
-    Set<String> wanted = Arrays.stream(Topic.values()).map(Topic::topicName).collect(toSet());
-    for (String service : List.of("profile", "matching", "request", "engagement", "notification")) {
-      wanted.add("constellation." + service + "-service.dead-letters");
-    }
-    assertThat(created).isEqualTo(wanted);
-    Arrays.stream(Topic.values())
-        .filter(topic -> topic.kind() == Topic.Kind.STATE)
-        .forEach(topic -> assertThat(firstLoop(script)).contains(topic.topicName().substring(14)));
-  }
-
-  private static String firstLoop(String script) {
-    return script.substring(script.indexOf("for topic in"), script.indexOf("done"));
   }
 
   @Test
