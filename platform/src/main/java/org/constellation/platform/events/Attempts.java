@@ -163,7 +163,8 @@ final class Attempts {
       throw fault;
     }
     String reason = fault.getClass().getSimpleName();
-    log.error("{} cannot handle {}: dead letter", consumer, delivery.position(), fault);
+    log.error(
+        "{} cannot handle {}: dead letter, {}", consumer, delivery.position(), Faults.trace(fault));
     deadLetters.publish(consumer, delivery, reason);
     return reason;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.constellation.contracts.events.Topic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -39,6 +40,11 @@ public record Delivery(
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Whether it may carry a person's name: only {@code profiles} may, and erasure reaches it. */
+  public boolean mayNamePeople() {
+    return topic.equals(Topic.PROFILES.topicName());
   }
 
   /** The same place, but of a type that nobody knows and without a body. */

@@ -86,14 +86,7 @@ public class EventsConfiguration {
       @Value("${constellation.service}") String service,
       @Qualifier("wall") Clock wall,
       MeterRegistry meters) {
-    DeadLetters deadLetters =
-        (consumer, delivery, reason) -> {
-          Map<String, String> headers = new HashMap<>(delivery.headers());
-          headers.put("dead-letter-consumer", consumer);
-          headers.put("dead-letter-position", delivery.position());
-          headers.put("dead-letter-reason", reason);
-          publisher.forward(deadLetterTopic(service), delivery.key(), delivery.body(), headers);
-        };
+    DeadLetters deadLetters = new DeadLetterTopic(deadLetterTopic(service), publisher);
     for (Held.State state : Held.State.values()) {
       meters.gauge(
           "constellation.events.held",

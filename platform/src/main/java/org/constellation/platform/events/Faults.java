@@ -1,6 +1,7 @@
 package org.constellation.platform.events;
 
 import com.mongodb.MongoException;
+import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 import org.constellation.platform.aggregates.Aggregates;
@@ -12,6 +13,9 @@ import org.springframework.data.mongodb.UncategorizedMongoDbException;
 
 /** Tells trouble of the infrastructure, which passes, from an event's own fault, which stays. */
 public final class Faults {
+
+  private static final String OURS = "org.constellation.";
+  private static final int FRAMES = 6;
 
   private Faults() {}
 
@@ -30,13 +34,19 @@ public final class Faults {
     return passes(fault) && !(fault instanceof Aggregates.OutboxFull);
   }
 
-  /** The kinds of fault and where each arose, without their messages, which may quote data. */
+  /**
+   * The kinds of fault, where each arose and by which of our own steps it came there, without their
+   * messages, which may quote data.
+   */
   public static String trace(Throwable fault) {
     StringBuilder told = new StringBuilder();
     for (Throwable at = fault; at != null; at = at.getCause()) {
-      StackTraceElement[] frames = at.getStackTrace();
       told.append(told.isEmpty() ? "" : ", caused by ").append(at.getClass().getName());
-      told.append(frames.length == 0 ? "" : " at " + frames[0]);
+      StackTraceElement[] frames = at.getStackTrace();
+      Arrays.stream(frames)
+          .filter(frame -> frame == frames[0] || frame.getClassName().startsWith(OURS))
+          .limit(FRAMES)
+          .forEach(frame -> told.append(" at ").append(frame));
     }
     return told.toString();
   }

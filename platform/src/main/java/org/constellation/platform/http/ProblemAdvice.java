@@ -113,7 +113,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> anythingElse(Exception e) {
     if (Faults.passes(e)) {
-      log.warn("answered 503", e);
+      log.warn("answered 503: {}", Faults.trace(e));
       return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
           .header(HttpHeaders.RETRY_AFTER, Long.toString(Duration.ofSeconds(1).toSeconds()))
           .body(
@@ -122,7 +122,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
                   "unavailable",
                   "This could not be done just now. Nothing is lost; try again."));
     }
-    log.error("answered 500", e);
+    log.error("answered 500: {}", Faults.trace(e));
     return answer(
         HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong on our side.");
   }

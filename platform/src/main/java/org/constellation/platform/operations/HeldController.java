@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
@@ -86,7 +85,7 @@ public final class HeldController {
     Held held = held(id);
     Delivery delivery = held.delivery();
     byte[] body = delivery.body();
-    boolean withheld = body == null || delivery.topic().equals(Topic.PROFILES.topicName());
+    boolean withheld = body == null || delivery.mayNamePeople();
     return new Opened(
         view(held),
         delivery.headers(),

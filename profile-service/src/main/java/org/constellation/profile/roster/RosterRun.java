@@ -84,9 +84,10 @@ final class RosterRun {
       log.info("roster import {} stops here and is resumed later", importId);
     } catch (RuntimeException e) {
       if (Faults.passes(e)) {
-        log.warn("roster import {} is interrupted and resumed later", importId, e);
+        log.warn(
+            "roster import {} is interrupted and resumed later: {}", importId, Faults.trace(e));
       } else {
-        log.error("roster import {} failed", importId, e);
+        log.error("roster import {} failed: {}", importId, Faults.trace(e));
         imports.change(Scope.SERVICE, importId, at -> at.failed(clock.instant()));
       }
     }
