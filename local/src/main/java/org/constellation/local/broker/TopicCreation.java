@@ -1,5 +1,6 @@
 package org.constellation.local.broker;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,12 +8,15 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates every topic before any service starts: left to the binder, a producer widened a topic
  * that its consumer had already read, and part of the events went unseen.
  */
 public final class TopicCreation {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
   private TopicCreation() {}
 
   /**
@@ -27,7 +31,25 @@ public final class TopicCreation {
       List<NewTopic> missing =
           TopicPlan.all().stream().filter(t -> !existing.contains(t.name())).toList();
       admin.createTopics(missing).all().get();
+      while (leaderless(admin)) {
+        Thread.sleep(LOOK_AGAIN);
+      }
       return missing.size();
+    }
+  }
+
+  /** A producer that comes before a partition has its leader may lose the order it counts by. */
+  private static boolean leaderless(Admin admin) throws InterruptedException, ExecutionException {
+    List<String> all = TopicPlan.all().stream().map(NewTopic::name).toList();
+    try {
+      return admin.describeTopics(all).allTopicNames().get().values().stream()
+          .flatMap(topic -> topic.partitions().stream())
+          .anyMatch(partition -> partition.leader() == null || partition.leader().isEmpty());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return true;
+      }
+      throw e;
     }
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.constellation.local.clock.OffsetFile;
 
@@ -67,10 +69,7 @@ public record DataFolder(Path root) {
     Files.createDirectories(logs());
     Files.writeString(root.resolve(MARK), "Data of a local Constellation stack\n");
     FileChannel channel =
-        FileChannel.open(
-            root.resolve("run").resolve("lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+        FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     return Optional.ofNullable(channel.tryLock());
   }
 
@@ -82,13 +81,30 @@ public record DataFolder(Path root) {
     if (!ours() && !empty()) {
       throw new IllegalArgumentException(root + " is no stack's data; delete it yourself");
     }
+    delete(_ -> true);
+  }
+
+  /** Empties a folder that was taken; it stays taken. */
+  void empty(FileLock taken) throws IOException {
+    if (!taken.isValid()) {
+      throw new IllegalStateException("Only who has taken a folder may empty it");
+    }
+    Set<Path> kept = Set.of(root, root.resolve(MARK), logs(), lock(), lock().getParent());
+    delete(path -> !kept.contains(path));
+  }
+
+  private void delete(Predicate<Path> these) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(root)) {
-      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      deepestFirst = all.filter(these).sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : deepestFirst) {
       Files.deleteIfExists(path);
     }
+  }
+
+  private Path lock() {
+    return root.resolve("run").resolve("lock");
   }
 
   private boolean ours() {

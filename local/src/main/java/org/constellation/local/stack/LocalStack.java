@@ -34,14 +34,14 @@ public final class LocalStack {
   private static void run(StackOptions options, Progress progress) throws Exception {
     Ports ports = new Ports(options.firstPort());
     DataFolder data = new DataFolder(options.data());
-    if (options.fresh()) {
-      data.delete();
-    }
     FileLock lock =
         data.take().orElseThrow(() -> new NotPossible("Another stack runs on " + data.root()));
-    Logs.into(data, "constellation");
     ManyProcesses.endLeftovers(data);
     refuseTakenPorts(ports);
+    if (options.fresh()) {
+      data.empty(lock);
+    }
+    Logs.into(data, "constellation");
     PidFile pid = new PidFile(data.pidOf("stack"));
     pid.write(ProcessHandle.current());
     progress.line("Constellation starts on this machine, its data in %s".formatted(data.root()));

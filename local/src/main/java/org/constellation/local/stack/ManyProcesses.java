@@ -86,6 +86,7 @@ final class ManyProcesses implements Running {
   /** First all that serve, together; then what they stand on. */
   @Override
   public void close() {
+    up.forEach(Supervised::mayEnd);
     List<Supervised> serving = up.size() > 2 ? up.subList(2, up.size()) : List.of();
     try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
       serving.forEach(process -> together.execute(() -> stop(process)));

@@ -47,15 +47,16 @@ final class Supervised {
   }
 
   private void ended(Process ended) {
-    synchronized (this) {
-      if (stopping) {
-        return;
-      }
-    }
-    progress.line("  %s ended (%d), starting it again".formatted(part.id(), ended.exitValue()));
     try {
+      // With Ctrl-C in a terminal the parts may hear of it before this process does.
       Thread.sleep(BEFORE_NEXT_TRY_MS);
-      start();
+      synchronized (this) {
+        if (stopping) {
+          return;
+        }
+        progress.line("  %s ended (%d), starting it again".formatted(part.id(), ended.exitValue()));
+        start();
+      }
     } catch (IOException e) {
       progress.line("  %s cannot be started: %s".formatted(part.id(), e.getMessage()));
     } catch (InterruptedException e) {
@@ -63,10 +64,15 @@ final class Supervised {
     }
   }
 
+  /** From now on it may end without being started again. */
+  synchronized void mayEnd() {
+    stopping = true;
+  }
+
   void stop() throws IOException, InterruptedException {
+    mayEnd();
     Process last;
     synchronized (this) {
-      stopping = true;
       last = process;
     }
     if (last != null) {
