@@ -44,7 +44,7 @@ public final class Faults {
       told.append(told.isEmpty() ? "" : ", caused by ").append(at.getClass().getName());
       StackTraceElement[] frames = at.getStackTrace();
       Arrays.stream(frames)
-          .filter(frame -> frame == frames[0] || frame.getClassName().startsWith(OURS))
+          .filter(frame -> frame.equals(frames[0]) || frame.getClassName().startsWith(OURS))
           .limit(FRAMES)
           .forEach(frame -> told.append(" at ").append(frame));
     }
