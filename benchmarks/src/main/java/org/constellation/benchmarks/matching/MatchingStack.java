@@ -42,6 +42,13 @@ final class MatchingStack implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
+  /**
+   * 70 % of the container's memory; below 1,792 MB the JVM takes the serial collector by itself.
+   */
+  private static final List<String> OF_512_MB = List.of("-Xmx358m", "-XX:+UseSerialGC");
+
+  private static final List<String> OF_2_GB = List.of("-Xmx1433m", "-XX:+UseG1GC");
+
   private final Path home;
   private final Path data;
   private final Ports ports = Ports.freeFrom(FIRST_PORT);
@@ -69,11 +76,11 @@ final class MatchingStack implements AutoCloseable {
 
   /** Matching-service, which reads the topics from their start, and the gateway. */
   void startServices() throws IOException {
-    jar("matching-service", MATCHING, "1g", List.of());
+    jar("matching-service", MATCHING, OF_2_GB, List.of());
     jar(
         "gateway",
         0,
-        "512m",
+        OF_512_MB,
         List.of(
             "--constellation.services.matching=" + matching(),
             "--constellation.identity.authorization=" + signIn() + "/oauth2/authorize",
@@ -111,7 +118,7 @@ final class MatchingStack implements AutoCloseable {
   private void inside(String part, String heap) throws IOException {
     launch(
         part,
-        heap,
+        List.of("-Xmx" + heap),
         List.of(
             "-cp",
             System.getProperty("java.class.path"),
@@ -123,7 +130,8 @@ final class MatchingStack implements AutoCloseable {
             data.resolve("data").toString()));
   }
 
-  private void jar(String part, int offset, String heap, List<String> more) throws IOException {
+  private void jar(String part, int offset, List<String> memory, List<String> more)
+      throws IOException {
     List<String> arguments = new ArrayList<>(List.of("-jar", executable(part).toString()));
     int port = ports.first() + offset;
     arguments.addAll(
@@ -136,7 +144,7 @@ final class MatchingStack implements AutoCloseable {
             "--constellation.identity.issuer=" + signIn(),
             "--constellation.identity.keys=" + signIn() + "/oauth2/jwks"));
     arguments.addAll(more);
-    launch(part, heap, arguments);
+    launch(part, memory, arguments);
   }
 
   private Path executable(String part) throws IOException {
@@ -145,11 +153,11 @@ final class MatchingStack implements AutoCloseable {
     }
   }
 
-  private void launch(String part, String heap, List<String> arguments) throws IOException {
+  private void launch(String part, List<String> memory, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(JVM);
-    command.add("-Xmx" + heap);
+    command.addAll(memory);
     command.addAll(arguments);
     up.put(
         part,

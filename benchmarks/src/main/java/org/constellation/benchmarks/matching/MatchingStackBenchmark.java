@@ -29,6 +29,10 @@ public final class MatchingStackBenchmark implements Run {
   private static final String ROOT = "/api/v1/";
   private static final int A_SECOND = 100;
   private static final int CALLERS = 200;
+
+  /** At this pace the compiler is busy for some minutes, on the cores that answer. */
+  private static final int WARM_SECONDS = 180;
+
   private static final List<Need> NEEDS = List.of(Need.values());
 
   @Override
@@ -85,7 +89,7 @@ public final class MatchingStackBenchmark implements Run {
   private static void through(
       MatchingStack stack, List<String> tokens, boolean quick, int mentors, Figures figures) {
     try (OpenLoop loop = new OpenLoop(stack.gateway())) {
-      asked(loop, tokens, quick ? 20 : 60);
+      asked(loop, tokens, quick ? 20 : WARM_SECONDS);
       Duration gateway = stack.cpu("gateway");
       Duration matching = stack.cpu("matching-service");
       List<OpenLoop.Answered> answers = asked(loop, tokens, quick ? 10 : 60);

@@ -1,5 +1,6 @@
 package org.constellation.gateway.signin;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.net.URI;
@@ -42,13 +43,13 @@ class TokenConfiguration {
   }
 
   static JwtDecoder decoder(IdentitySettings identity, SigningKeys.Fetch fetch, Clock clock) {
+    JwtTimestampValidator inTime = new JwtTimestampValidator(CLOCKS_APART);
+    inTime.setAllowEmptyExpiryClaim(false);
+    inTime.setClock(clock);
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(new SigningKeys(fetch, clock))
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
-    JwtTimestampValidator inTime = new JwtTimestampValidator(CLOCKS_APART);
-    inTime.setAllowEmptyExpiryClaim(false);
-    inTime.setClock(clock);
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             new JwtTypeValidator("at+jwt", "application/at+jwt"),
@@ -56,7 +57,7 @@ class TokenConfiguration {
             new JwtIssuerValidator(identity.issuer()),
             new JwtAudienceValidator(identity.audience()),
             aPerson()));
-    return decoder;
+    return new RememberedTokens(decoder, inTime, Ticker.systemTicker());
   }
 
   private static OAuth2TokenValidator<Jwt> aPerson() {

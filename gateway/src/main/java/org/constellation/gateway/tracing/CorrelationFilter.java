@@ -26,10 +26,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CorrelationFilter extends OncePerRequestFilter {
   private static final int TRACE_ID_LENGTH = 32;
 
-  private final ObjectProvider<Tracer> tracer;
+  private final @Nullable Tracer tracer;
 
   CorrelationFilter(ObjectProvider<Tracer> tracer) {
-    this.tracer = tracer;
+    this.tracer = tracer.getIfAvailable();
   }
 
   @Override
@@ -53,8 +53,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
    * The span of this call, which continues the caller's trace; without tracing the caller's own.
    */
   private @Nullable String traceparent(HttpServletRequest request) {
-    Tracer tracing = tracer.getIfAvailable();
-    Span span = tracing == null ? null : tracing.currentSpan();
+    Span span = tracer == null ? null : tracer.currentSpan();
     // A span that is not sampled is still the one to continue; only without tracing it has no id.
     return span == null || span.context().traceId().length() != TRACE_ID_LENGTH
         ? request.getHeader(Correlation.TRACEPARENT)
