@@ -1,7 +1,7 @@
 import { m } from './messages.js';
 
 /** Codes after which the very same call may still succeed, so its idempotency key must be kept. */
-const UNDECIDED = new Set(['unreachable', 'not-yet-known', 'still-running', 'too-many-calls', 'unauthenticated']);
+const UNDECIDED = new Set(['unreachable', 'not-yet-known', 'too-many-calls', 'unauthenticated']);
 
 /** What the server refused, or why it could not be reached. */
 export class Problem extends Error {

@@ -19,7 +19,7 @@ final class Welcome {
         Constellation is up after %.1f s.
 
           Web client     %s
-          API            %s/api/v1
+          API            %s/api/v1, described at %s/api-docs
           Mails sent     %s/api/v1/dev/mails
           Clock          %s/api/v1/dev/clock
 
@@ -31,6 +31,7 @@ final class Welcome {
         """
             .formatted(
                 progress.sinceStart().toMillis() / 1000.0,
+                gateway,
                 gateway,
                 gateway,
                 gateway,

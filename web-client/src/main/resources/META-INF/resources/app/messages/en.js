@@ -58,7 +58,6 @@ export default {
     'malformed': { title: 'This could not be read', advice: 'Please reload the page and try again.' },
     'too-large': { title: 'Too long', advice: 'Please shorten what you wrote.' },
     'not-yet-known': { title: 'Still being set up', advice: 'Your details are on their way to every part of Constellation. Please try again in a few seconds.' },
-    'still-running': { title: 'Still at work', advice: 'The first try is still being handled. Please wait a second.' },
     'wrong-state': { title: 'Things have moved on', advice: 'This step is not possible any more. What you see here is how it stands now.' },
     'changed-meanwhile': { title: 'Changed meanwhile', advice: 'Somebody, perhaps you on another device, changed this. Check what is there now, and save again.' },
     'if-match-required': { title: 'Please reload', advice: 'This page is out of date. Reload it and try again.' },
@@ -74,6 +73,7 @@ export default {
     'referral-not-possible': { title: 'They cannot take this one', advice: 'The person you named does not offer this, or is not visible to the student. Name somebody else, or decline without.' },
     'terms-changed': { title: 'The agreement changed meanwhile', advice: 'Read what it says now before you agree.' },
     'too-many-sessions': { title: 'Enough sessions', advice: 'This engagement has as many sessions as it can hold.' },
+    'too-many-check-ins': { title: 'Enough check-ins', advice: 'This engagement has as many check-ins as it can hold. Completing it keeps them all.' },
     'skipped-time': { title: 'That time does not exist', advice: 'The clocks go forward then. Please choose a time an hour earlier or later.' },
   }),
 
