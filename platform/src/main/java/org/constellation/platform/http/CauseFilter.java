@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.constellation.platform.outbox.Cause;
-import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,16 +38,14 @@ public final class CauseFilter extends OncePerRequestFilter {
             .orElseGet(() -> UUID.randomUUID().toString());
     response.setHeader(HEADER, correlation);
     Cause cause = new Cause(correlation, null, traceparent().orElse(null));
-    try (var _ = MDC.putCloseable("correlation", correlation)) {
-      cause.<Cause, IOException>around(() -> {
-        try {
-          chain.doFilter(request, response);
-        } catch (ServletException e) {
-          throw new IOException(e);
-        }
-        return cause;
-      });
-    }
+    cause.<Cause, IOException>around(() -> {
+      try {
+        chain.doFilter(request, response);
+      } catch (ServletException e) {
+        throw new IOException(e);
+      }
+      return cause;
+    });
   }
 
   private Optional<String> traceparent() {

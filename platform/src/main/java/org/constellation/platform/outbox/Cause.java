@@ -3,6 +3,7 @@ package org.constellation.platform.outbox;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * What set off the work under way: bound around every request and every event, recorded with every
@@ -16,9 +17,11 @@ public record Cause(String correlation, @Nullable UUID event, @Nullable String t
 
   private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
 
-  /** Runs the work with this as its cause. */
+  /** Runs the work with this as its cause; the correlation stands beside every log line of it. */
   public <R, X extends Throwable> R around(ScopedValue.CallableOp<? extends R, X> work) throws X {
-    return ScopedValue.where(CURRENT, this).call(work);
+    try (var _ = MDC.putCloseable("correlation", correlation)) {
+      return ScopedValue.where(CURRENT, this).call(work);
+    }
   }
 
   public static Optional<Cause> current() {

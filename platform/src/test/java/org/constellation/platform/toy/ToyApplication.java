@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +38,9 @@ import org.constellation.platform.http.Idempotency;
 import org.constellation.platform.http.Listing;
 import org.constellation.platform.http.Outcomes;
 import org.constellation.platform.http.Problem;
+import org.constellation.platform.outbox.Cause;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -108,6 +111,20 @@ class ToyApplication {
     final Map<String, ConcurrentLinkedQueue<Envelope<? extends RequestEvent>>> bySubject =
         new ConcurrentHashMap<>();
 
+    final Map<String, Set<String>> correlations = new ConcurrentHashMap<>();
+
+    void note(Envelope<? extends RequestEvent> envelope) {
+      bySubject
+          .computeIfAbsent(envelope.subject(), _ -> new ConcurrentLinkedQueue<>())
+          .add(envelope);
+      correlations.put(
+          envelope.subject(),
+          Set.of(
+              "cause " + Cause.current().map(Cause::correlation).orElse(""),
+              "caused by " + Cause.current().map(Cause::event).orElse(null),
+              "log " + MDC.get("correlation")));
+    }
+
     List<Long> sequences(UUID subject) {
       return bySubject.getOrDefault(subject.toString(), new ConcurrentLinkedQueue<>()).stream()
           .map(Envelope::sequence)
@@ -127,10 +144,7 @@ class ToyApplication {
         Topic.REQUESTS,
         RequestEvent.class,
         envelope -> {
-          arrived
-              .bySubject
-              .computeIfAbsent(envelope.subject(), _ -> new ConcurrentLinkedQueue<>())
-              .add(envelope);
+          arrived.note(envelope);
           return Handled.APPLIED;
         });
   }

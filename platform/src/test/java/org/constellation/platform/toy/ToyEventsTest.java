@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.constellation.contracts.Decision.made;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,6 +38,7 @@ import org.constellation.platform.events.Headers;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.Replays;
 import org.constellation.platform.events.Shelf;
+import org.constellation.platform.outbox.Cause;
 import org.constellation.platform.toy.ToyApplication.Arrived;
 import org.constellation.platform.toy.ToyApplication.Toy;
 import org.junit.jupiter.api.Test;
@@ -88,8 +92,25 @@ class ToyEventsTest {
   }
 
   @Test
+  void what_a_command_set_off_is_told_by_its_correlation_wherever_it_is_handled() {
+    UUID id = UUID.randomUUID();
+    new Cause("command-1", null, null)
+        .around(() -> toys.create(id, null, new Toy("c-" + id, 0), List.of(event(id))));
+
+    await().atMost(SOON).until(() -> arrived.sequences(id).equals(List.of(1L)));
+
+    assertThat(arrived.correlations.get(id.toString()))
+        .containsExactlyInAnyOrder(
+            "cause command-1",
+            "caused by " + EventIds.event(Topic.REQUESTS, id, 1),
+            "log command-1");
+  }
+
+  @Test
   void a_gap_waits_and_is_closed_in_order() {
     UUID id = UUID.randomUUID();
+    double parked = counted("toyFollow", Handled.PARKED);
+    double duplicates = counted("toyFollow", Handled.DUPLICATE);
     followed.create(id, null, new Toy("c", 0), List.of());
 
     send(id, 3, body(id));
@@ -103,11 +124,14 @@ class ToyEventsTest {
         .atMost(SOON)
         .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 3);
     await().atMost(SOON).until(() -> waiting("toyFollow", id) == 0);
+    assertThat(counted("toyFollow", Handled.PARKED)).isEqualTo(parked + 2);
+    await().atMost(SOON).until(() -> counted("toyFollow", Handled.DUPLICATE) == duplicates + 1);
   }
 
   @Test
   void poison_is_dead_lettered_while_others_flow_and_its_key_waits_for_the_replay() {
     UUID poisoned = UUID.randomUUID();
+    double deadLetters = counted("toyRequests", Handled.DEAD_LETTERED);
     send(poisoned, 1, "{\"requestId\": 7");
     send(poisoned, 2, body(poisoned));
     UUID healthy = toy();
@@ -116,6 +140,7 @@ class ToyEventsTest {
     await().atMost(ofSeconds(5)).until(() -> deadLetter("toyRequests", poisoned) != null);
     await().atMost(SOON).until(() -> waiting("toyRequests", poisoned) == 1);
     assertThat(arrived.sequences(poisoned)).isEmpty();
+    assertThat(counted("toyRequests", Handled.DEAD_LETTERED)).isEqualTo(deadLetters + 1);
     assertThat(deadLettersOnTheBroker())
         .filteredOn(record -> record.key().equals(poisoned.toString()))
         .isNotEmpty();
@@ -159,6 +184,7 @@ class ToyEventsTest {
   @Test
   void an_unknown_type_is_passed_over() {
     UUID id = UUID.randomUUID();
+    double unknown = counted("toyFollow", Handled.UNKNOWN);
     followed.create(id, null, new Toy("c", 0), List.of());
 
     send(id, 1, "{}", "org.constellation.requests.FromTheFuture");
@@ -167,6 +193,18 @@ class ToyEventsTest {
     await()
         .atMost(SOON)
         .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 1);
+    assertThat(counted("toyFollow", Handled.UNKNOWN)).isEqualTo(unknown + 1);
+  }
+
+  private static double counted(String consumer, Handled outcome) {
+    return ToyStack.APP
+        .getBean(MeterRegistry.class)
+        .find("constellation.events.handled")
+        .tags("consumer", consumer, "outcome", outcome.name().toLowerCase(Locale.ROOT))
+        .counters()
+        .stream()
+        .mapToDouble(Counter::count)
+        .sum();
   }
 
   private org.constellation.platform.events.@org.jspecify.annotations.Nullable Held deadLetter(
