@@ -1,5 +1,8 @@
 package org.constellation.platform.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
 import org.slf4j.Logger;
@@ -98,6 +102,11 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
   }
 
   private void show(ConsumerRecord<String, byte[]> record) {
+    Header told = record.headers().lastHeader(Headers.TYPE);
+    if (told != null && !topic.types().containsKey(new String(told.value(), UTF_8))) {
+      count("unknown");
+      return;
+    }
     if (record.value() == null) {
       view.accept(record.key(), Optional.empty());
       return;
@@ -107,12 +116,25 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
     } catch (tools.jackson.core.JacksonException e) {
       // One card that cannot be read must not keep the whole view away; its key stays as it was.
       // The message of the fault would quote the card, which may hold a name.
+      count("unreadable");
       log.error(
           "unreadable card on {} at {}: {}",
           topic.topicName(),
           record.offset(),
           e.getClass().getSimpleName());
     }
+  }
+
+  private void count(String outcome) {
+    Metrics.counter(
+            "constellation.events.handled",
+            "consumer",
+            "view",
+            "topic",
+            topic.topicName(),
+            "outcome",
+            outcome)
+        .increment();
   }
 
   @Override

@@ -25,6 +25,18 @@ final class NewestCards<C extends StateCard> implements Consumer<Message<?>> {
   }
 
   private Handled keep(Delivery delivery) {
+    return isUnknown(delivery) ? Handled.UNKNOWN : known(delivery);
+  }
+
+  /** Of a type that a newer publisher puts on the topic: no card, and no tombstone either. */
+  private boolean isUnknown(Delivery delivery) {
+    return delivery
+        .header(Headers.TYPE)
+        .filter(type -> !topic.types().containsKey(type))
+        .isPresent();
+  }
+
+  private Handled known(Delivery delivery) {
     return EventCodec.card(type, delivery)
         .map(cards::keep)
         .orElseGet(() -> cards.forget(delivery.key()));
@@ -38,9 +50,10 @@ final class NewestCards<C extends StateCard> implements Consumer<Message<?>> {
     }
   }
 
-  /** False when they have to be handled one by one: a tombstone or a fault is among them. */
+  /** False when they have to be handled one by one: there is another thing than cards. */
   private boolean keptTogether(List<Delivery> all) {
-    if (all.size() == 1 || all.stream().anyMatch(delivery -> delivery.body() == null)) {
+    if (all.size() == 1
+        || all.stream().anyMatch(delivery -> delivery.body() == null || isUnknown(delivery))) {
       return false;
     }
     try {

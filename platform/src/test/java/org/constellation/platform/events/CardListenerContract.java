@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.constellation.contracts.events.StateCard;
 import org.junit.jupiter.api.Test;
 import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * What every consumer of a compacted topic must hold: the newest card of a key counts, in whatever
@@ -70,6 +71,19 @@ public abstract class CardListenerContract<C extends StateCard> {
     String more = EventJson.write(card(1)).replaceFirst("\\{", "{\"fromTheFuture\": [1],");
 
     consumer.accept(Listening.card(card(1), more));
+
+    assertThat(kept()).contains(card(1));
+    assertThat(listening.aside()).isEmpty();
+  }
+
+  @Test
+  void a_type_from_the_future_is_no_card_even_if_it_could_be_read_as_one() {
+    consumer.accept(Listening.card(card(1)));
+
+    consumer.accept(
+        MessageBuilder.fromMessage(Listening.card(card(2)))
+            .setHeader(Headers.TYPE, "org.constellation.FromTheFuture")
+            .build());
 
     assertThat(kept()).contains(card(1));
     assertThat(listening.aside()).isEmpty();
