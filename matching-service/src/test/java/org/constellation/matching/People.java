@@ -91,6 +91,7 @@ public final class People {
     private Set<Need> needs = Set.of();
     private Set<Mode> wishes = Set.of();
     private List<WeeklyHours> hours = List.of();
+    private Set<Channel> channels = Set.of(Channel.VIDEO);
     private Visibility visibility = Visibility.CONSORTIUM;
     private @Nullable Instant pausedUntil;
 
@@ -195,6 +196,11 @@ public final class People {
       return this;
     }
 
+    public Person channels(Channel... channels) {
+      this.channels = Set.copyOf(List.of(channels));
+      return this;
+    }
+
     /** As somebody who asks. */
     public ProfileCard mentee() {
       return card(Set.of(Role.MENTEE), null);
@@ -210,7 +216,7 @@ public final class People {
               4,
               hours,
               needs,
-              Set.of(Channel.VIDEO),
+              channels,
               languages,
               wishes,
               null,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.LiveIndex;
@@ -22,6 +23,7 @@ final class Mismatches {
 
   private static final List<Need> NEEDS = List.of(Need.values());
   private static final List<InteractionType> TYPES = List.of(InteractionType.values());
+  private static final List<Channel> CHANNELS = List.of(Channel.values());
   private static final int MENTORS = 600;
   private static final int MENTEES = 100;
 
@@ -84,6 +86,7 @@ final class Mismatches {
             chance.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(TYPES.get(chance.nextInt(TYPES.size()))),
+            chance.nextBoolean() ? Set.of() : Set.of(CHANNELS.get(chance.nextInt(CHANNELS.size()))),
             20,
             Crowd.NOW);
     List<Recommendation> told = engine.recommend(wanted);

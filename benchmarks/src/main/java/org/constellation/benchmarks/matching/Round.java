@@ -2,11 +2,9 @@ package org.constellation.benchmarks.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.matching.index.Wanted;
-import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Recommendation;
 import org.constellation.matching.ranking.Scoring;
@@ -75,9 +73,7 @@ final class Round {
   }
 
   private Scoring scoring(ProfileCard mentee, Wanted wanted) {
-    Ask ask =
-        new Ask(Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
-    return new Scoring(ask, stage.objects.rarity());
+    return new Scoring(wanted.of(Mentee.of(mentee)), stage.objects.rarity());
   }
 
   private void check(ProfileCard mentee, Wanted wanted, int kind) throws Exception {

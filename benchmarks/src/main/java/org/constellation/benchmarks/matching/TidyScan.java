@@ -1,6 +1,7 @@
 package org.constellation.benchmarks.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
@@ -105,10 +107,7 @@ final class TidyScan {
 
   /** The best of each circle. */
   List<Hit> best(ProfileCard mentee, Wanted wanted, int most) {
-    Points points =
-        new Points(
-            new Ask(
-                Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now()));
+    Points points = new Points(wanted.of(Mentee.of(mentee)));
     Map<Circle, PriorityQueue<Hit>> heaps = new HashMap<>();
     for (int i = 0; i < mentors.size(); i++) {
       Mentor mentor = mentors.get(i);
@@ -172,9 +171,14 @@ final class TidyScan {
           + scoring.campus(card.campus())
           + scoring.wish(mentor.offering().wishes())
           + Scoring.overlap(mentor.sharedHours(ask.mentee(), ask.now()))
+          + channel(mentor.offering().channels())
           + Scoring.near(circle)
           + scoring.welcome(mentor.offering().wishes())
           + Goodwill.points(load, Room.month(mentor.zone(), ask.now()), 0, Equity.NONE);
+    }
+
+    private int channel(Set<Channel> offered) {
+      return Collections.disjoint(ask.channels(), offered) ? 0 : ReasonCode.CHANNEL.most();
     }
 
     private int offers(Mentor mentor) {

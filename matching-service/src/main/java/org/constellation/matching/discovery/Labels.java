@@ -1,5 +1,6 @@
 package org.constellation.matching.discovery;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -59,3 +60,7 @@ final class Labels {
     return TAXONOMIES.containsKey(kind + id) ? TAXONOMIES.getString(kind + id) : id;
   }
 }
+  List<String> channels(List<String> names) {
+    return names.stream().map(name -> WORDS.getString("channel." + name)).toList();
+  }
+

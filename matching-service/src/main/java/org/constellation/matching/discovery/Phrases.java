@@ -51,6 +51,8 @@ final class Phrases {
       case SHARED_INDUSTRY -> shared(reason, CommonGround.Kind.INDUSTRY);
       case SHARED_INTEREST -> shared(reason, CommonGround.Kind.INTEREST);
       case SHARED_LANGUAGE -> shared(reason, CommonGround.Kind.LANGUAGE);
+      case CHANNEL ->
+          phrase("CHANNEL", Map.of("channels", listed(labels.channels(reason.shared()))));
       case NEAR_CIRCLE -> phrase("NEAR_CIRCLE." + candidate.circle(), Map.of());
       case HAS_ROOM -> phrase("HAS_ROOM", Map.of("free", Integer.toString(Room.freeInAll(mentor))));
       case SAME_CAMPUS,

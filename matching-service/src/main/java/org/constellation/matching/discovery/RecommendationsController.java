@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
@@ -50,6 +52,7 @@ class RecommendationsController {
    * Mentors who can be asked now, best first with the circles mixed, each with the reasons. Nobody
    * who is full, paused, asked enough, hidden, or stands in a relation with the caller already.
    *
+   * @param channel by any of which the caller would like to meet: it ranks, and hides nobody
    * @param shown false when the list is not shown to anybody but looked through for one mentor; it
    *     does not count as exposure then
    */
@@ -58,6 +61,7 @@ class RecommendationsController {
       Caller caller,
       @RequestParam Need need,
       @RequestParam(required = false) @Nullable InteractionType interaction,
+      @RequestParam(defaultValue = "") Set<Channel> channel,
       @RequestParam(defaultValue = "10") int limit,
       @RequestParam(defaultValue = "true") boolean shown) {
     if (limit < 1 || limit > MOST) {
@@ -65,7 +69,8 @@ class RecommendationsController {
     }
     ProfileCard mentee = admission.admit(caller);
     Instant now = clock.instant();
-    var wanted = new Wanted(mentee.personId(), need, Optional.ofNullable(interaction), limit, now);
+    var asked = Optional.ofNullable(interaction);
+    var wanted = new Wanted(mentee.personId(), need, asked, channel, limit, now);
     MentorViews views = new MentorViews(index, mentee, now);
     List<Recommendation> found = index.recommend(wanted);
     if (shown) {

@@ -7,6 +7,8 @@ import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.index.rows.Slices;
+import org.constellation.matching.ranking.Goodwill;
+import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 
 /**
@@ -34,11 +36,14 @@ final class Bound {
   private final int[] wanted = new int[CIRCLES.length];
 
   /** What anybody may have besides. */
-  private int besides = Worth.MOST_OF_COLUMNS;
+  private int besides = Goodwill.MOST;
 
   private int most;
 
-  Bound(Worth worth, Marks marks, Circles circles, Shared shared) {
+  /**
+   * @param stating who has stated hours: all others have none in common with anybody
+   */
+  Bound(Worth worth, Marks marks, Circles circles, Shared shared, Rows stating) {
     this.worth = worth;
     this.marks = marks;
     this.circles = circles;
@@ -46,6 +51,7 @@ final class Bound {
       most += units(worth.single[mark]);
     }
     shared.forEach(this::add);
+    add(stating, ReasonCode.TIME_OVERLAP.most());
   }
 
   private static int units(int points) {

@@ -34,8 +34,7 @@ final class Recommending {
     this.reading = reading;
     this.mentee = mentee;
     this.wanted = wanted;
-    this.ask =
-        new Ask(Mentee.of(mentee), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
+    this.ask = wanted.of(Mentee.of(mentee));
     this.scoring = new Scoring(ask, reading.state().rarity, reading.state().equity);
     this.seeing = new Seeing(reading.ties(), mentee);
   }

@@ -51,7 +51,8 @@ final class Scan {
     this.worth = new Worth(ask, scoring, shared.speakersPoints());
     this.circles = new Circles(state, terms, ask.mentee().card());
     this.marks = new Marks(state, ask, circles);
-    this.bound = new Bound(worth, marks, circles, shared);
+    Rows stating = state.rows(Terms.STATES_HOURS);
+    this.bound = new Bound(worth, marks, circles, shared, stating);
     int offset = Week.offsetHours(ask.mentee().zone(), ask.now());
     this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Part.ROWS;
   }

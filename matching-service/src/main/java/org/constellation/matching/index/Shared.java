@@ -24,7 +24,10 @@ final class Shared {
   private final List<Tagged> skills;
   private final List<Tagged> interests;
   private final List<Tagged> languages;
+
+  /** Field, industry and channel: at most one of each. */
   private final List<Tagged> work;
+
   private final Sums sums = new Sums();
   private final long[] speakers = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
@@ -34,6 +37,7 @@ final class Shared {
     interests = tagged(scoring.interests(), Terms.Kind.INTEREST, state, terms);
     work = new ArrayList<>(tagged(fields(scoring, terms), Terms.Kind.FIELD, state, terms));
     work.addAll(tagged(industries(scoring, terms), Terms.Kind.INDUSTRY, state, terms));
+    work.addAll(channels(scoring, state));
     languages = new ArrayList<>(tagged(scoring.languages(), Terms.Kind.LANGUAGE, state, terms));
     languages.sort(Comparator.comparingInt(Tagged::points).reversed());
   }
@@ -51,6 +55,18 @@ final class Shared {
         .keySet()
         .forEach(name -> points.put(name, scoring.industry(name)));
     return points;
+  }
+
+  /** Whoever meets by any of the wished channels gets the points once. */
+  private static List<Tagged> channels(Scoring scoring, State state) {
+    List<Rows> sets =
+        scoring.channels().stream().map(channel -> state.rows(Terms.of(channel))).toList();
+    return switch (sets.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Tagged(sets.getFirst(), ReasonCode.CHANNEL.most()));
+      default ->
+          List.of(new Tagged(Rows.union(sets, state.parts.length), ReasonCode.CHANNEL.most()));
+    };
   }
 
   private static List<Tagged> tagged(

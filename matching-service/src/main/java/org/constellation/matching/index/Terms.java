@@ -43,7 +43,10 @@ final class Terms {
   /** Names no mode of study or work. */
   static final int ANY_WISH = FIRST_WISH + Mode.values().length;
 
-  private static final int FIRST_NAMED = ANY_WISH + 1;
+  /** Has stated hours. */
+  static final int STATES_HOURS = ANY_WISH + 1;
+
+  private static final int FIRST_NAMED = STATES_HOURS + 1;
 
   /** What is named by ids or words. */
   enum Kind {
@@ -176,6 +179,9 @@ final class Terms {
     }
     if (offering.wishes().isEmpty()) {
       all.add(ANY_WISH);
+    }
+    if (!offering.hours().isEmpty()) {
+      all.add(STATES_HOURS);
     }
     for (InteractionType type : offering.places().keySet()) {
       all.add(of(type));

@@ -12,7 +12,7 @@ import org.constellation.contracts.events.ProfileCard;
  * Who could be asked: the card with its offering, and how much room is left.
  *
  * @param load empty until request-service has told; then nobody is recommended
- * @param week when the mentor can meet, local to {@code zone}
+ * @param week when the mentor has stated to be able to meet, local to {@code zone}
  * @param shown how much they were shown lately: {@link Equity#shown}
  */
 public record Mentor(
@@ -45,7 +45,7 @@ public record Mentor(
     return card.personId();
   }
 
-  /** Hours a week that the mentee, in the day, and the mentor can both meet. */
+  /** Stated hours a week of the mentor that are in the mentee's day. */
   public int sharedHours(Mentee mentee, Instant at) {
     return Week.sharedHours(week, zone, mentee.zone(), at);
   }

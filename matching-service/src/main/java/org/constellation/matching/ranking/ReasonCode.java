@@ -3,24 +3,42 @@ package org.constellation.matching.ranking;
 /**
  * Every part of a score, with the most points it can give. The parts add up to 30,000 at most, so
  * that a score fits 15 bits; they are whole numbers, so that a sum does not depend on its order.
+ * How much a part weighs beside the others is a choice of ours; what nobody has stated gives
+ * nothing.
  *
  * <table>
- * <caption>The parts and what they rest on</caption>
+ * <caption>The parts, the steps within them, and what they rest on</caption>
  * <tr><td>{@link #NEED}</td><td>named by the mentor in full, "any need" by half</td><td>networks
  *     answer different needs (Kram 1985; Higgins and Kram 2001; Montgomery's network maps)</td></tr>
  * <tr><td>{@link #OFFERS_THIS}</td><td>the asked interaction; without one, a micro interaction in
  *     full and any other by half</td><td>asks as contracts, courage ladder (product, L2, L8)</td></tr>
- * <tr><td>{@link #SHARED_SKILL}, {@link #SHARED_FIELD}, {@link #SHARED_INDUSTRY}, {@link
- *     #SHARED_INTEREST}, {@link #SHARED_LANGUAGE}</td><td>weighted by rarity among the mentors: what
- *     few share says more (inverse document frequency, Spärck Jones 1972)</td><td>deep-level
- *     similarity is what predicts mentoring quality (Eby et al. 2013)</td></tr>
- * <tr><td>{@link #SAME_CAMPUS}</td><td>same campus</td><td>common ground</td></tr>
+ * <tr><td>{@link #SHARED_SKILL}</td><td>at most 1,500 for one skill, by rarity: three rare ones give
+ *     all</td><td>deep-level similarity is what predicts mentoring quality (Eby et al. 2013); by
+ *     rarity among the mentors, as what few share says more (inverse document frequency, Spärck
+ *     Jones 1972); that no single one gives all is a choice of ours</td></tr>
+ * <tr><td>{@link #SHARED_INTEREST}</td><td>at most 750 for one, by rarity: two rare ones give
+ *     all</td><td>as with skills</td></tr>
+ * <tr><td>{@link #SHARED_FIELD}</td><td>40 % for sure and 60 % by rarity; half of that where the
+ *     broad field alone is the same</td><td>as with skills; the sure share is a choice of ours: a
+ *     common field is worth something where everybody has it; broad fields are the upper level of
+ *     ISCED-F 2013</td></tr>
+ * <tr><td>{@link #SHARED_INDUSTRY}</td><td>40 % for sure and 60 % by rarity</td><td>as with
+ *     fields</td></tr>
+ * <tr><td>{@link #SHARED_LANGUAGE}</td><td>by rarity, the rarest common one alone</td><td>as with
+ *     skills; that there is one at all is a condition (product, A8)</td></tr>
+ * <tr><td>{@link #SAME_CAMPUS}</td><td>same campus</td><td>ties form where people share a place and
+ *     an organisation (McPherson, Smith-Lovin and Cook 2001)</td></tr>
  * <tr><td>{@link #WISHES_YOUR_MODE}</td><td>the mentor named the mentee's mode of study or
  *     work</td><td>audience wishes, modality parity (product, A3, L6)</td></tr>
- * <tr><td>{@link #TIME_OVERLAP}</td><td>hours a week that both can meet, full at 20</td><td>product,
- *     A7</td></tr>
- * <tr><td>{@link #NEAR_CIRCLE}</td><td>widening from the peer outwards</td><td>product, A9: start
- *     with a peer</td></tr>
+ * <tr><td>{@link #TIME_OVERLAP}</td><td>hours a week that the mentor has stated and that are in the
+ *     mentee's day (8 to 21, as mentees state none), full at 5; nothing where no hours are
+ *     stated</td><td>product, A7; five hours leave a choice on each working day, a choice of
+ *     ours</td></tr>
+ * <tr><td>{@link #CHANNEL}</td><td>the mentor meets by one of the channels that the mentee wishes
+ *     for; nothing for anybody when the mentee wishes for none</td><td>product, A7</td></tr>
+ * <tr><td>{@link #NEAR_CIRCLE}</td><td>peers in full, the industry by three quarters, seniors by
+ *     half, beyond by a quarter</td><td>product, A9: start with a peer and widen; even steps are a
+ *     choice of ours</td></tr>
  * <tr><td>{@link #HAS_ROOM}</td><td>headroom: free places, full at 5</td><td>goodwill budget
  *     (product, A11, L5)</td></tr>
  * <tr><td>{@link #ANSWERS_SOON}</td><td>usual time to an answer: full within a day, none after a
@@ -45,7 +63,8 @@ public enum ReasonCode {
   SHARED_LANGUAGE(500),
   SAME_CAMPUS(1_000),
   WISHES_YOUR_MODE(1_000),
-  TIME_OVERLAP(1_500),
+  TIME_OVERLAP(1_000),
+  CHANNEL(500),
   NEAR_CIRCLE(2_000),
   HAS_ROOM(500),
   ANSWERS_SOON(1_000),

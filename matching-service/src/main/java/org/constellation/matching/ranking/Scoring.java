@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Mode;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scoring {
 
-  private static final int FULL_OVERLAP_HOURS = 20;
+  private static final int FULL_OVERLAP_HOURS = 5;
   private static final int MOST_FOR_ONE_SKILL = 1_500;
   private static final int MOST_FOR_ONE_INTEREST = 750;
 
@@ -74,6 +75,8 @@ public final class Scoring {
     add(reasons, SAME_CAMPUS, campus(card.campus()));
     add(reasons, WISHES_YOUR_MODE, wish(mentor.offering().wishes()));
     add(reasons, TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
+    List<String> channels = ask.wished(mentor.offering().channels());
+    add(reasons, CHANNEL, channels.isEmpty() ? 0 : CHANNEL.most(), channels);
     add(reasons, NEAR_CIRCLE, near(CircleRule.of(mentee(), card)));
     add(reasons, WELCOMES_YOU, welcome(mentor.offering().wishes()));
     mentor
@@ -170,6 +173,11 @@ public final class Scoring {
     return Equity.isWelcome(wishes, mentee().mode())
         ? equity.lift(mentee().campus(), mentee().mode())
         : 0;
+  }
+
+  /** Whichever the mentee wishes; none when all are the same to them. */
+  public Set<Channel> channels() {
+    return ask.channels();
   }
 
   public static int overlap(int hours) {

@@ -1,10 +1,8 @@
 package org.constellation.matching.ranking;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.constellation.contracts.events.WeeklyHours;
@@ -26,13 +24,6 @@ public final class Week {
   private static final int DAY_FROM = 8;
   private static final int DAY_TO = 21;
 
-  /** Who stated no hours can meet in the day. */
-  public static final Week DAYTIME =
-      of(
-          Arrays.stream(DayOfWeek.values())
-              .map(day -> new WeeklyHours(day, LocalTime.of(DAY_FROM, 0), LocalTime.of(DAY_TO, 0)))
-              .toList());
-
   private final BitSet quarters;
 
   /** Of the whole week in each hour of the day. */
@@ -46,12 +37,8 @@ public final class Week {
     }
   }
 
-  /** The stated hours; none stated means in the day. */
+  /** The stated hours alone: of whoever states none, nothing is known. */
   public static Week stated(List<WeeklyHours> hours) {
-    return hours.isEmpty() ? DAYTIME : of(hours);
-  }
-
-  private static Week of(List<WeeklyHours> hours) {
     BitSet quarters = new BitSet(IN_WEEK);
     for (WeeklyHours stretch : hours) {
       int day = (stretch.day().getValue() - 1) * IN_DAY;
@@ -71,8 +58,8 @@ public final class Week {
   }
 
   /**
-   * Whole hours a week shared with somebody's {@link #DAYTIME}. Days are alike there, so that a
-   * day's worth of distances says all.
+   * Whole hours a week shared with the daytime of somebody else, who has no hours to state as they
+   * offer nothing. Days are alike there, so that a day's worth of distances says all.
    *
    * @param ahead by how many hours the own clock is ahead of theirs, 0 to 23
    */

@@ -34,6 +34,10 @@ class GroupsTest {
 
     assertThat(summary.paired()).isEqualTo(4);
     assertThat(summary.unmet()).isEqualTo(2);
-    assertThat(summary.shortGroups()).containsExactly(new Summary.Shortage(1, 3));
+    // Two too few in all: which of the groups lacks the one that could be in either is for the fit.
+    assertThat(summary.shortGroups())
+        .isIn(
+            List.of(new Summary.Shortage(1, 3)),
+            List.of(new Summary.Shortage(0, 0), new Summary.Shortage(1, 4)));
   }
 }

@@ -77,7 +77,7 @@ class PhrasesTest {
   }
 
   private static Reason reason(ReasonCode code) {
-    return new Reason(code, 1, List.of("python"));
+    return new Reason(code, 1, List.of(code == ReasonCode.CHANNEL ? "VIDEO" : "python"));
   }
 
   private static Candidate candidate(Circle circle) {

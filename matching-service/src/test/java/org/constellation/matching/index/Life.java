@@ -22,6 +22,7 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.WeeklyHours;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Mode;
@@ -153,6 +154,7 @@ final class Life {
     if (chance.nextInt(5) == 0) {
       person.staged();
     }
+            .channels(one(List.of(Channel.values())), one(List.of(Channel.PHONE, Channel.VIDEO)))
     return chance.nextBoolean() ? person.wishes(one(List.of(Mode.values()))) : person;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -57,10 +58,19 @@ final class Queries {
         1 + chance.nextInt(30),
         now());
   }
+        channels(),
 
   Search search(Optional<Search.Position> after) {
     return new Search(
         id(1 + chance.nextInt(Life.MENTEES)), filters(), 1 + chance.nextInt(20), after, now());
+  private Set<Channel> channels() {
+    Channel[] all = Channel.values();
+    return chance
+        .ints(chance.nextInt(3), 0, all.length)
+        .mapToObj(number -> all[number])
+        .collect(Collectors.toSet());
+  }
+
   }
 
   /** Now and then the clocks have changed, or the month. */

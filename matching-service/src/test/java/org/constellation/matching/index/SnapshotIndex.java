@@ -129,8 +129,7 @@ final class SnapshotIndex implements MentorIndex {
   public List<Recommendation> recommend(Wanted wanted) {
     Snapshot all = asked();
     ProfileCard caller = all.people().get(wanted.caller()).orElseThrow();
-    Ask ask =
-        new Ask(Mentee.of(caller), Optional.of(wanted.need()), wanted.interaction(), wanted.now());
+    Ask ask = wanted.of(Mentee.of(caller));
     Seeing seeing = new Seeing(all, caller);
     Scoring scoring = new Scoring(ask, rarity, equity);
     List<Candidate> candidates =

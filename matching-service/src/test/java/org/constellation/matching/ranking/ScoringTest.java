@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.matching.People.NOW;
 import static org.constellation.matching.People.person;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.events.WeeklyHours;
+import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Mode;
@@ -33,6 +39,7 @@ class ScoringTest {
 
   private final Person mentee = person(1, "north").field("061").skills("python", "haskell");
   private final Person mentor = person(2, "south").level(Level.LEAD);
+  private Set<Channel> channels = Set.of();
 
   @Test
   void all_parts_together_stay_within_the_highest_score() {
@@ -152,6 +159,25 @@ class ScoringTest {
     assertThat(large).isEqualTo(1_000);
   }
 
+  @Test
+  void stated_hours_in_the_mentees_day_count_and_unstated_ones_do_not() {
+    var threeHours = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
+    var night = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(1, 0), LocalTime.of(4, 0));
+    assertThat(points(mentor.hours(threeHours), ReasonCode.TIME_OVERLAP)).isEqualTo(600);
+    assertThat(points(mentor.hours(night), ReasonCode.TIME_OVERLAP)).isZero();
+    assertThat(reason(score(mentor.hours()), ReasonCode.TIME_OVERLAP)).isEmpty();
+  }
+
+  @Test
+  void a_wished_channel_counts_and_without_a_wish_all_are_the_same() {
+    assertThat(reason(score(mentor), ReasonCode.CHANNEL)).isEmpty();
+    channels = Set.of(Channel.PHONE);
+    assertThat(reason(score(mentor), ReasonCode.CHANNEL)).isEmpty();
+    channels = Set.of(Channel.PHONE, Channel.VIDEO);
+    assertThat(reason(score(mentor), ReasonCode.CHANNEL))
+        .contains(new Reason(ReasonCode.CHANNEL, 500, List.of("VIDEO")));
+  }
+
   private int seldom(MentorLoad load) {
     return points(score(mentor, load), ReasonCode.SELDOM_ASKED);
   }
@@ -202,6 +228,7 @@ class ScoringTest {
   }
 
   private Ask ask() {
-    return new Ask(Mentee.of(mentee.mentee()), Optional.of(Need.ROLE_MODEL), Optional.empty(), NOW);
+    var need = Optional.of(Need.ROLE_MODEL);
+    return new Ask(Mentee.of(mentee.mentee()), need, Optional.empty(), channels, NOW);
   }
 }

@@ -21,8 +21,8 @@ class WeekTest {
   private static final Instant BETWEEN = Instant.parse("2026-10-27T12:00:00Z");
 
   @Test
-  void two_who_stated_nothing_in_one_zone_share_the_daytime_of_the_week() {
-    assertThat(shared(Week.DAYTIME, PARIS, PARIS, WINTER)).isEqualTo(7 * 13);
+  void who_stated_nothing_shares_no_hours_that_anybody_knows_of() {
+    assertThat(shared(Week.stated(List.of()), PARIS, PARIS, WINTER)).isZero();
   }
 
   @Test

@@ -156,6 +156,8 @@ export default {
     noOpen: 'You have no open need yet; choose one to look around.',
     interaction: 'What would you like to ask for?',
     anyAsk: 'Anything they offer',
+    channel: 'How would you like to meet?',
+    anyChannel: 'Any way',
     pick: 'Choose a need to see people',
     found: (/** @type {number | undefined} */ count, /** @type {string} */ need) => (count === undefined ? need : `${plural(count, 'person', 'people')} for ${need}`),
     none: 'Nobody is free for this need just now. Try another need, or search all mentors.',

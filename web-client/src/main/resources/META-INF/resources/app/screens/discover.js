@@ -10,7 +10,7 @@ import { label, vocabulary } from '../vocabulary.js';
 
 /** People for one need, each with the reasons for naming them. */
 class DiscoverScreen extends Screen {
-  static properties = { need: { state: true }, interaction: { state: true }, found: { state: true }, trouble: { state: true } };
+  static properties = { need: { state: true }, interaction: { state: true }, channel: { state: true }, found: { state: true }, trouble: { state: true } };
 
   constructor() {
     super();
@@ -18,6 +18,8 @@ class DiscoverScreen extends Screen {
     this.need = undefined;
     /** @type {string | undefined} */
     this.interaction = undefined;
+    /** @type {string | undefined} */
+    this.channel = undefined;
     /** @type {string[]} */
     this.openNeeds = [];
     /** @type {import('../types.js').MentorItem[] | undefined} */
@@ -40,13 +42,14 @@ class DiscoverScreen extends Screen {
     this.openNeeds = Object.entries(needs.needs).filter(([, { state }]) => state === 'OPEN').map(([id]) => id);
     this.need = this.query.get('need') ?? this.need ?? this.openNeeds[0];
     this.interaction = this.query.get('interaction') ?? this.interaction;
+    this.channel = this.query.get('channel') ?? this.channel;
     await this.find();
   }
 
   async find() {
     if (!this.need) return;
     this.trouble = undefined;
-    const wish = { need: this.need, interaction: this.interaction };
+    const wish = { need: this.need, interaction: this.interaction, channel: this.channel };
     history.replaceState(null, '', `/discover${query(wish)}`);
     this.query = new URLSearchParams(location.search);
     try {
@@ -64,6 +67,8 @@ class DiscoverScreen extends Screen {
           hint: this.openNeeds.length ? undefined : m.discover.noOpen, onChange: (event) => this.choose('need', event) })}
         ${select({ name: 'interaction', label: m.discover.interaction, value: this.interaction ?? '', options: this.asks(),
           onChange: (event) => this.choose('interaction', event) })}
+        ${select({ name: 'channel', label: m.discover.channel, value: this.channel ?? '',
+          options: [{ id: '', label: m.discover.anyChannel }, ...vocabulary.channels], onChange: (event) => this.choose('channel', event) })}
       </form>
       <p><a href="/mentors${query({ need: this.need })}">${m.discover.toSearch}</a></p>
       <section aria-labelledby="found" aria-busy=${this.busy}>
@@ -93,7 +98,7 @@ class DiscoverScreen extends Screen {
     return [{ id: '', label: m.discover.anyAsk }, ...[...vocabulary.interactions].sort((one, other) => rank(one) - rank(other))];
   }
 
-  /** @param {'need' | 'interaction'} what @param {Event} event */
+  /** @param {'need' | 'interaction' | 'channel'} what @param {Event} event */
   choose(what, event) {
     this[what] = /** @type {HTMLInputElement} */ (event.target).value || undefined;
     return this.act(() => this.find());
