@@ -31,7 +31,7 @@ class DiscoveryConfiguration {
 
   @Bean
   LiveIndex mentorIndex(Clock clock) {
-    return new LiveIndex(clock.instant());
+    return new LiveIndex(clock.instant(), Labels::of);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.ranking.Tag;
 
 /** What ids are called, in one language; an id without a label is called by itself. */
 final class Labels {
@@ -31,12 +32,20 @@ final class Labels {
         Labels.class.getPackageName() + "." + name, Locale.ENGLISH, exactly);
   }
 
+  /** What a tag is called by whoever looks for it. */
+  static String of(Tag tag) {
+    return switch (tag.kind()) {
+      case SKILL -> taxonomy("skill.", tag.id());
+      case FIELD -> taxonomy("field.", tag.id());
+      case INDUSTRY -> taxonomy("industry.", tag.id());
+      case INTEREST -> taxonomy("interest.", tag.id());
+      case LANGUAGE -> tag.id();
+    };
+  }
+
   String of(CommonGround.Kind kind, String id) {
     return switch (kind) {
-      case SKILL -> taxonomy("skill.", id);
-      case FIELD -> taxonomy("field.", id);
-      case INDUSTRY -> taxonomy("industry.", id);
-      case INTEREST -> taxonomy("interest.", id);
+      case SKILL, FIELD, INDUSTRY, INTEREST -> of(new Tag(Tag.Kind.valueOf(kind.name()), id));
       case LANGUAGE -> Locale.of(id).getDisplayLanguage(locale);
       case CAMPUS -> campusName.apply(id);
       case EMPLOYER -> id;
@@ -56,11 +65,11 @@ final class Labels {
     return WORDS.getString("interaction." + interaction);
   }
 
-  private static String taxonomy(String kind, String id) {
-    return TAXONOMIES.containsKey(kind + id) ? TAXONOMIES.getString(kind + id) : id;
-  }
-}
   List<String> channels(List<String> names) {
     return names.stream().map(name -> WORDS.getString("channel." + name)).toList();
   }
 
+  private static String taxonomy(String kind, String id) {
+    return TAXONOMIES.containsKey(kind + id) ? TAXONOMIES.getString(kind + id) : id;
+  }
+}

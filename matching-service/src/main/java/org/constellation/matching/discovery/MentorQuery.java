@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a look around; repeated ones mean any of them.
  *
- * @param q words of the name, headline, employer or skills: their beginnings, or other forms in
- *     English, Spanish, French or German; accents do not matter. Where nobody has them all, "of"
- *     and the like are left out, and then each word may have one slip
+ * @param q words of the name, the headline, the employer, or of what skills, interests, field and
+ *     industry are called: their beginnings, or other forms in English, Spanish, French or German;
+ *     accents do not matter. Where nobody who passes the other filters has them all, "of" and the
+ *     like are left out, and then each word of at least four letters may have one slip
  * @param field ISCED-F codes
  * @param industry NAICS sectors
  * @param overlapHours least hours a week that both can meet

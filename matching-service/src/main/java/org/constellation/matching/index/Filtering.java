@@ -1,8 +1,10 @@
 package org.constellation.matching.index;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.Circle;
@@ -47,11 +49,12 @@ final class Filtering {
   private final Set<Narrowing> watched;
 
   /** The cheap ones first; circles are worked out for whoever is left. */
-  private final Map<Narrowing, Step> steps = new LinkedHashMap<>();
+  private final LinkedHashMap<Narrowing, Step> steps = new LinkedHashMap<>();
 
   private final long[] asked = new long[Part.WORDS];
   private final long[] failingOne = new long[Part.WORDS];
   private long[] passing = failingOne;
+  private final Optional<Sets> words;
   private @Nullable Filtering loose;
 
   /**
@@ -64,6 +67,20 @@ final class Filtering {
       Filters filters,
       Seeing seeing,
       Set<Narrowing> watched) {
+    this(reading, ask, scoring, filters, seeing, watched, null);
+  }
+
+  /**
+   * @param loosened whose reading of the words this takes
+   */
+  private Filtering(
+      Reading reading,
+      Ask ask,
+      Scoring scoring,
+      Filters filters,
+      Seeing seeing,
+      Set<Narrowing> watched,
+      @Nullable Filtering loosened) {
     this.reading = reading;
     this.ask = ask;
     this.scoring = scoring;
@@ -81,6 +98,36 @@ final class Filtering {
             List.of(clauses.visible()),
             Stream.concat(Stream.of(self), blocked));
     addSteps(clauses);
+    this.words = loosened == null ? words(clauses) : loosened.words;
+    words.ifPresent(sets -> steps.putFirst(Narrowing.TEXT, new Step(of(sets))));
+  }
+
+  private Optional<Sets> words(Clauses clauses) {
+    return Wording.of(
+        filters.text(),
+        clauses,
+        sets -> isAnybody(sets, steps.values()),
+        sets -> isAnybody(sets, List.of()));
+  }
+
+  private boolean isAnybody(Sets words, Collection<Step> others) {
+    long[] left = new long[Part.WORDS];
+    for (int part = 0; part < reading.state().parts.length; part++) {
+      words.fill(part, left);
+      if (!Part.isEmpty(left)) {
+        Part.and(left, scan.passing(part));
+      }
+      for (Step step : others) {
+        if (!Part.isEmpty(left)) {
+          step.filter.fill(part, left, step.passing);
+          Part.and(left, step.passing);
+        }
+      }
+      if (!Part.isEmpty(left)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addSteps(Clauses clauses) {
@@ -91,8 +138,6 @@ final class Filtering {
             add(Narrowing.by(facet), of(new Sets(List.of(clauses.of(facet, values)))));
           }
         });
-    Wording.of(filters.text(), clauses, reading.state().parts.length, scan)
-        .ifPresent(words -> add(Narrowing.TEXT, of(words)));
     RoomFilter room = new RoomFilter(reading, filters);
     if (filters.free().orElse(0) > 0) {
       add(Narrowing.FREE, room::free);
@@ -170,7 +215,7 @@ final class Filtering {
   private Filtering withoutInteraction() {
     if (loose == null) {
       Filters fewer = filters.without(Narrowing.INTERACTION);
-      loose = new Filtering(reading, ask, scoring, fewer, seeing, Set.of());
+      loose = new Filtering(reading, ask, scoring, fewer, seeing, Set.of(), this);
     }
     return loose;
   }

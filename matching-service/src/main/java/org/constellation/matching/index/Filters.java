@@ -12,8 +12,9 @@ import java.util.Set;
  * hold.
  *
  * @param text every word of it begins, or is another form of, a word of the name that is shown, the
- *     headline, the employer or the skills; where nobody has them all, little words ("of") are left
- *     out, and then each may have one slip; empty for any
+ *     headline, the employer, or of what a skill, an interest, the field or the industry is called;
+ *     where nobody who passes the other filters has them all, little words ("of") are left out, and
+ *     then each may have one slip; empty for any
  * @param any wanted ids of each facet; a facet that is not named is not filtered by
  * @param overlapHours least hours a week that both can meet
  * @param free least free places, of the wanted interactions or in all

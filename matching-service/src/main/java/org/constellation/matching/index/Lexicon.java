@@ -10,9 +10,13 @@ import org.constellation.matching.ranking.Week;
 /** What numbers mean; only ever grows. Readers at any time. */
 record Lexicon(Terms terms, Numbered<String> zones, CardBytes cards, LoadBytes loads) {
 
-  static Lexicon empty() {
+  /**
+   * @param called what words tags are found by
+   */
+  static Lexicon empty(Names called) {
     Numbered<String> names = new Numbered<>();
-    return new Lexicon(new Terms(), new Numbered<>(), new CardBytes(names), new LoadBytes(names));
+    return new Lexicon(
+        new Terms(called), new Numbered<>(), new CardBytes(names), new LoadBytes(names));
   }
 
   /**

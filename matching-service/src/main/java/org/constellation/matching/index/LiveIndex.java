@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveIndex implements MentorIndex {
 
-  private final Lexicon lexicon = Lexicon.empty();
+  private final Lexicon lexicon;
   private final Ties ties = new Ties();
   private final Writer writer;
 
@@ -36,9 +36,20 @@ public final class LiveIndex implements MentorIndex {
   private volatile @Nullable State published;
 
   /**
+   * Where everything is called by its id.
+   *
    * @param clock about the time of the first query
    */
   public LiveIndex(Instant clock) {
+    this(clock, Names.IDS);
+  }
+
+  /**
+   * @param clock about the time of the first query
+   * @param names what words skills, interests, fields and industries are found by
+   */
+  public LiveIndex(Instant clock, Names names) {
+    this.lexicon = Lexicon.empty(names);
     this.writer = new Writer(lexicon, ties, clock);
   }
 

@@ -21,6 +21,7 @@ import org.constellation.matching.index.rows.Numbered;
 import org.constellation.matching.index.words.Vocabulary;
 import org.constellation.matching.index.words.Words;
 import org.constellation.matching.ranking.CircleRule;
+import org.constellation.matching.ranking.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,10 @@ final class Terms {
   private final Map<Kind, Map<String, Integer>> named = new EnumMap<>(Kind.class);
   private final AtomicInteger next = new AtomicInteger(FIRST_NAMED);
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Names names;
 
-  Terms() {
+  Terms(Names names) {
+    this.names = names;
     for (Kind kind : Kind.values()) {
       named.put(kind, new ConcurrentHashMap<>());
     }
@@ -130,12 +133,19 @@ final class Terms {
               switch (kind) {
                 case WORD -> vocabulary.add(name, number);
                 case NAME -> vocabulary.addName(name, number);
-                case SKILL, EMPLOYER ->
-                    Words.of(name).forEach(word -> vocabulary.add(word, number));
-                case CAMPUS, CONSORTIUM, EMPLOYER_UNSHOWN, FIELD, INDUSTRY, LANGUAGE, INTEREST -> {}
+                case EMPLOYER -> Words.of(name).forEach(word -> vocabulary.add(word, number));
+                case SKILL -> addWords(new Tag(Tag.Kind.SKILL, name), number);
+                case INTEREST -> addWords(new Tag(Tag.Kind.INTEREST, name), number);
+                case FIELD -> addWords(new Tag(Tag.Kind.FIELD, name), number);
+                case INDUSTRY -> addWords(new Tag(Tag.Kind.INDUSTRY, name), number);
+                case CAMPUS, CONSORTIUM, EMPLOYER_UNSHOWN, LANGUAGE -> {}
               }
               return number;
             });
+  }
+
+  private void addWords(Tag tag, int number) {
+    names.words(tag).forEach(word -> vocabulary.add(word, number));
   }
 
   /**

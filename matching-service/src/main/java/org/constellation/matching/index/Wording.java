@@ -2,9 +2,10 @@ package org.constellation.matching.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.constellation.matching.index.rows.Part;
+import java.util.function.Predicate;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.index.words.Wanting;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who shows the words that somebody looks for. */
 final class Wording {
@@ -12,35 +13,30 @@ final class Wording {
   private Wording() {}
 
   /**
-   * The rows for the strictest reading by which anybody is found among those who may be seen; the
-   * other filters do not matter.
+   * The rows for the strictest reading by which anybody is found; if nobody is by any, then for the
+   * strictest by which anybody would be without the other filters.
    *
-   * @param scan lets through who may be seen
+   * @param found whether anybody who shows the words passes the other filters
+   * @param seen whether anybody who shows the words may be seen
    */
-  static Optional<Sets> of(String text, Clauses clauses, int parts, Scan scan) {
-    List<Wanting> readings = Wanting.readings(text);
-    for (Wanting reading : readings) {
-      List<List<Rows>> words =
-          reading.words().stream().map(word -> clauses.showing(word, reading)).toList();
-      Sets sets = new Sets(words);
-      if (reading.equals(readings.getLast()) || anybody(sets, parts, scan)) {
+  static Optional<Sets> of(
+      String text, Clauses clauses, Predicate<Sets> found, Predicate<Sets> seen) {
+    @Nullable Sets unfiltered = null;
+    @Nullable Sets kindest = null;
+    for (Wanting reading : Wanting.readings(text)) {
+      Sets sets = of(reading, clauses);
+      if (found.test(sets)) {
         return Optional.of(sets);
       }
+      unfiltered = unfiltered == null && seen.test(sets) ? sets : unfiltered;
+      kindest = sets;
     }
-    return Optional.empty();
+    return Optional.ofNullable(unfiltered == null ? kindest : unfiltered);
   }
 
-  private static boolean anybody(Sets sets, int parts, Scan scan) {
-    long[] showing = new long[Part.WORDS];
-    for (int part = 0; part < parts; part++) {
-      sets.fill(part, showing);
-      if (!Part.isEmpty(showing)) {
-        Part.and(showing, scan.passing(part));
-        if (!Part.isEmpty(showing)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static Sets of(Wanting reading, Clauses clauses) {
+    List<List<Rows>> words =
+        reading.words().stream().map(word -> clauses.showing(word, reading)).toList();
+    return new Sets(words);
   }
 }

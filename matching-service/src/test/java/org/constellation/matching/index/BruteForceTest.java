@@ -42,7 +42,7 @@ class BruteForceTest {
   /** Two indexes with one life. */
   private static final class Compared {
     private final SplittableRandom chance;
-    private final MentorIndex engine = new LiveIndex(NOW);
+    private final MentorIndex engine = new LiveIndex(NOW, Life.NAMES);
     private final MentorIndex oracle = new SnapshotIndex();
     private final Life life;
     private final Queries queries;

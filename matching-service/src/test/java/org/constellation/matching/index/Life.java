@@ -43,9 +43,17 @@ final class Life {
   private static final List<String> CAMPUSES = List.of("north", "south", "east", "west");
   private static final List<String> ZONES =
       List.of("UTC", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Europe/Paris");
-  private static final List<String> TAGS = List.of("python", "r", "java", "go", "c++", "sql", "ml");
+  private static final List<String> TAGS =
+      List.of("python", "r", "java", "go", "cpp", "sql", "dotnet");
+
+  /** What some ids are called. */
+  static final Names NAMES =
+      tag ->
+          Map.of("cpp", "C++", "dotnet", ".NET", "0613", "Software, developing", "54", "Data work")
+              .getOrDefault(tag.id(), tag.id());
+
   private static final List<String> WORDS =
-      List.of("rivers", "Robots", "Zoë", "data", "deep-sea", "law");
+      List.of("rivers", "Robots", "Zoë", "data", "deep-sea", "law", "é .NET");
 
   private final RandomGenerator chance;
   private final int mentors;
@@ -146,6 +154,7 @@ final class Life {
             .interests(some(TAGS))
             .places(places())
             .hours(hours())
+            .channels(one(List.of(Channel.values())), one(List.of(Channel.PHONE, Channel.VIDEO)))
             .visibility(chance.nextInt(5) == 0 ? Visibility.CAMPUS : Visibility.CONSORTIUM)
             .pausedUntil(maybeSoon());
     if (chance.nextBoolean()) {
@@ -154,7 +163,6 @@ final class Life {
     if (chance.nextInt(5) == 0) {
       person.staged();
     }
-            .channels(one(List.of(Channel.values())), one(List.of(Channel.PHONE, Channel.VIDEO)))
     return chance.nextBoolean() ? person.wishes(one(List.of(Mode.values()))) : person;
   }
 

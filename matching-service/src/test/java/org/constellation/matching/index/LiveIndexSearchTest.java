@@ -6,6 +6,6 @@ class LiveIndexSearchTest extends SearchContract {
 
   @Override
   MentorIndex index() {
-    return new LiveIndex(NOW);
+    return new LiveIndex(NOW, Life.NAMES);
   }
 }

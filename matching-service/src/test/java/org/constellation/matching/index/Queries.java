@@ -40,7 +40,10 @@ final class Queries {
           "datas",
           "nobody",
           "roboter",
-          "deap sea");
+          "deap sea",
+          ".net",
+          "net",
+          "software development");
 
   private final RandomGenerator chance;
 
@@ -55,14 +58,11 @@ final class Queries {
         chance.nextBoolean()
             ? Optional.empty()
             : Optional.of(one(List.of(InteractionType.values()))),
+        channels(),
         1 + chance.nextInt(30),
         now());
   }
-        channels(),
 
-  Search search(Optional<Search.Position> after) {
-    return new Search(
-        id(1 + chance.nextInt(Life.MENTEES)), filters(), 1 + chance.nextInt(20), after, now());
   private Set<Channel> channels() {
     Channel[] all = Channel.values();
     return chance
@@ -71,6 +71,9 @@ final class Queries {
         .collect(Collectors.toSet());
   }
 
+  Search search(Optional<Search.Position> after) {
+    return new Search(
+        id(1 + chance.nextInt(Life.MENTEES)), filters(), 1 + chance.nextInt(20), after, now());
   }
 
   /** Now and then the clocks have changed, or the month. */
@@ -104,7 +107,7 @@ final class Queries {
       case SPECTRUM -> name(Spectrum.values());
       case CIRCLE -> name(Circle.values());
       case CHANNEL -> name(Channel.values());
-      case SKILL -> one(List.of("python", "go", "c++", "nothing"));
+      case SKILL -> one(List.of("python", "go", "cpp", "nothing"));
       case FIELD -> one(List.of("061", "0613", "0"));
       case INDUSTRY -> one(List.of("54", "A ", "a"));
       case LANGUAGE -> one(List.of("en", "fr", "de"));

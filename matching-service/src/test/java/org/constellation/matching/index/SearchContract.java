@@ -88,6 +88,31 @@ abstract class SearchContract {
   }
 
   @Test
+  void slips_are_forgiven_too_where_the_very_words_are_behind_another_filter() {
+    add(person(2, "north").headline("python"));
+    add(person(3, "south").headline("pythons"));
+    assertThat(text("pyhton")).containsExactlyInAnyOrder(id(2), id(3));
+    add(person(4, "north").headline("pyhton"));
+    assertThat(text("pyhton")).containsExactly(id(4));
+    assertThat(found(text("pyhton", "south"))).containsExactly(id(3));
+    Found nothing = index.search(search(text("pyhton", "east")));
+    assertThat(nothing.hint()).contains(new Found.Hint(Narrowing.CAMPUS, 1));
+  }
+
+  private static Filters text(String text, String campus) {
+    var there = Map.of(Facet.CAMPUS, Set.of(campus));
+    return new Filters(text, there, OptionalInt.empty(), OptionalInt.empty(), never());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C++", "cpp", ".NET", ".net", "net", "software", "DATA"})
+  void people_are_found_by_what_their_skills_field_and_industry_are_called(String wanted) {
+    add(person(2, "north").skills("cpp").interests("dotnet").field("0613").industry("54"));
+    add(person(3, "north").skills("csharp", "networking").field("061").headline("network"));
+    assertThat(text(wanted)).startsWith(id(2)).hasSize(wanted.equals("net") ? 2 : 1);
+  }
+
+  @Test
   void a_changed_card_is_found_by_its_new_words_at_once_and_no_more_by_the_old() {
     add(person(2, "north").headline("Rivers"));
     assertThat(text("rivers")).containsExactly(id(2));

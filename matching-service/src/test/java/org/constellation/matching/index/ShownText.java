@@ -9,6 +9,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.matching.index.words.Forms;
 import org.constellation.matching.index.words.Wanting;
 import org.constellation.matching.index.words.Words;
+import org.constellation.matching.ranking.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether people show the words that somebody looks for: card by card, word by word. */
@@ -20,13 +21,15 @@ final class ShownText {
     this.wanting = wanting;
   }
 
-  /** The strictest reading that fits any of these people. */
-  static ShownText wanted(String text, List<ProfileCard> visible) {
+  /** The strictest reading that fits any of the first people; if none does, then of the others. */
+  static ShownText wanted(String text, List<ProfileCard> passing, List<ProfileCard> visible) {
     List<Wanting> readings = Wanting.readings(text);
-    for (Wanting reading : readings) {
-      ShownText shown = new ShownText(Optional.of(reading));
-      if (visible.stream().anyMatch(shown::isShownBy)) {
-        return shown;
+    for (List<ProfileCard> people : List.of(passing, visible)) {
+      for (Wanting reading : readings) {
+        ShownText shown = new ShownText(Optional.of(reading));
+        if (people.stream().anyMatch(shown::isShownBy)) {
+          return shown;
+        }
       }
     }
     return new ShownText(readings.isEmpty() ? Optional.empty() : Optional.of(readings.getLast()));
@@ -51,6 +54,11 @@ final class ShownText {
 
   private static Stream<String> words(ProfileCard card) {
     List<String> texts = new ArrayList<>(card.skills());
+    for (Tag tag : Tag.of(card)) {
+      if (tag.kind() != Tag.Kind.LANGUAGE) {
+        texts.add(Life.NAMES.of(tag));
+      }
+    }
     if (!card.staged()) {
       texts.add(text(card.headline()));
       texts.add(text(card.employer()));

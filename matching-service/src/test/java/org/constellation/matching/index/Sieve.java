@@ -27,7 +27,7 @@ final class Sieve {
   boolean passes(Candidate candidate) {
     Mentor mentor = candidate.mentor();
     return filters.any().entrySet().stream().allMatch(wanted -> has(wanted, candidate))
-        && text.isShownBy(mentor.card())
+        && (filters.text().isEmpty() || text.isShownBy(mentor.card()))
         && free(mentor)
         && answers(mentor)
         && (filters.overlapHours().isEmpty()

@@ -155,15 +155,16 @@ final class SnapshotIndex implements MentorIndex {
             .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .sorted(Ranked.BEST_FIRST)
             .toList();
-    List<Candidate> found = found(visible, search.filters(), ask);
+    ShownText text = text(visible, search.filters(), ask);
+    List<Candidate> found = found(visible, search.filters(), ask, text);
     List<Candidate> rest = found.stream().filter(candidate -> isBehind(candidate, search)).toList();
     List<Candidate> page = rest.stream().limit(search.limit()).toList();
     return new Found(
         page,
-        facets(visible, found, search.filters(), ask),
+        facets(visible, found, search.filters(), ask, text),
         found.size(),
         rest.size() > page.size() ? Optional.of(position(page.getLast())) : Optional.empty(),
-        found.isEmpty() ? hint(visible, search.filters(), ask) : Optional.empty());
+        found.isEmpty() ? hint(visible, search.filters(), ask, text) : Optional.empty());
   }
 
   /** A single wanted need or interaction is what the fit is measured by. */
@@ -202,30 +203,44 @@ final class SnapshotIndex implements MentorIndex {
     return new Search.Position(last.points(), last.id());
   }
 
-  private static List<Candidate> found(List<Candidate> visible, Filters filters, Ask ask) {
-    List<ProfileCard> cards = visible.stream().map(one -> one.mentor().card()).toList();
-    Sieve sieve = new Sieve(filters, ask, ShownText.wanted(filters.text(), cards));
+  /** How the words are read, by what the other filters let through. */
+  private static ShownText text(List<Candidate> visible, Filters filters, Ask ask) {
+    ShownText any = ShownText.wanted("", List.of(), List.of());
+    List<Candidate> passing = found(visible, filters.without(Narrowing.TEXT), ask, any);
+    return ShownText.wanted(filters.text(), cards(passing), cards(visible));
+  }
+
+  private static List<ProfileCard> cards(List<Candidate> candidates) {
+    return candidates.stream().map(one -> one.mentor().card()).toList();
+  }
+
+  private static List<Candidate> found(
+      List<Candidate> visible, Filters filters, Ask ask, ShownText text) {
+    Sieve sieve = new Sieve(filters, ask, text);
     return visible.stream().filter(sieve::passes).toList();
   }
 
   /** Each side counted without its own filter. */
   private static Map<Facet, Map<String, Integer>> facets(
-      List<Candidate> visible, List<Candidate> found, Filters filters, Ask ask) {
+      List<Candidate> visible, List<Candidate> found, Filters filters, Ask ask, ShownText text) {
     Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> chosen = filters.of(facet);
       List<Candidate> counted =
-          chosen.isEmpty() ? found : found(visible, filters.without(Narrowing.by(facet)), ask);
+          chosen.isEmpty()
+              ? found
+              : found(visible, filters.without(Narrowing.by(facet)), ask, text);
       facets.put(facet, Facets.count(facet, counted, chosen));
     }
     return facets;
   }
 
-  private static Optional<Found.Hint> hint(List<Candidate> visible, Filters filters, Ask ask) {
+  private static Optional<Found.Hint> hint(
+      List<Candidate> visible, Filters filters, Ask ask, ShownText text) {
     return Arrays.stream(Narrowing.values())
         .filter(narrowing -> !filters.without(narrowing).equals(filters))
         .map(narrowing ->
-            new Found.Hint(narrowing, found(visible, filters.without(narrowing), ask).size()))
+            new Found.Hint(narrowing, found(visible, filters.without(narrowing), ask, text).size()))
         .filter(hint -> hint.found() > 0)
         .max(
             Comparator.comparingInt(Found.Hint::found)

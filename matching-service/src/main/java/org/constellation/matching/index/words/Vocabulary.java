@@ -47,6 +47,9 @@ public final class Vocabulary {
     if (!plain.equals(word)) {
       add(umlauts, plain, term);
     }
+    if (word.charAt(0) == '.') {
+      addName(word.substring(1), term); // nobody has to type the dot
+    }
   }
 
   private static void add(Map<String, int[]> all, String word, int term) {

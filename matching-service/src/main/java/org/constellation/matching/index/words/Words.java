@@ -2,16 +2,20 @@ package org.constellation.matching.index.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Free text as words to compare: lower case, without accents; "c++" and "c#" are words. */
+/** Free text as words to compare: lower case, without accents; "c++", "c#" and ".net" are words. */
 public final class Words {
 
   /** One letter may be folded to as many. */
   private static final int LONGEST_FOLD = 4;
+
+  private static final Pattern WORD =
+      Pattern.compile("(?:(?<![\\p{L}\\p{N}+#.])\\.(?=[a-z]))?[\\p{L}\\p{N}+#]+");
 
   private Words() {}
 
@@ -23,7 +27,7 @@ public final class Words {
       if (c > '~') {
         return ofAnyScript(text);
       }
-      boolean inWord = isPlain(c);
+      boolean inWord = isPlain(c) || (from < 0 && isDotOfWord(text, at));
       if (inWord && from < 0) {
         from = at;
       } else if (!inWord && from >= 0) {
@@ -37,12 +41,20 @@ public final class Words {
     return words;
   }
 
+  /** Whether a dot begins a word: "see .NET", but not "asp.net" nor "...". */
+  static boolean isDotOfWord(String text, int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && isLetter(text.charAt(at + 1))
+        && (at == 0 || text.charAt(at - 1) != '.');
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '+'
-        || c == '#';
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '#';
   }
 
   /** The same for letters beyond ASCII, which few texts have. */
@@ -53,9 +65,7 @@ public final class Words {
         Normalizer.normalize(
                 folded(Normalizer.normalize(text, Normalizer.Form.NFC)), Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "");
-    return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return WORD.matcher(plain.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }
 
   private static String folded(String text) {

@@ -8,6 +8,7 @@ public final class Forms {
   public static boolean isName(String wanted, String shown) {
     String plain = Language.umlautsAsOne(wanted);
     return shown.startsWith(wanted)
+        || (shown.startsWith(".") && isName(wanted, shown.substring(1)))
         || shown.equals(plain)
         || (!Language.umlautsAsOne(shown).equals(shown)
             && Language.umlautsAsOne(shown).equals(plain));
@@ -31,7 +32,9 @@ public final class Forms {
   }
 
   static boolean isOneSlip(String wanted, String shown) {
-    return wanted.length() >= Slips.SHORTEST && distance(wanted, shown) <= 1;
+    return wanted.length() >= Slips.SHORTEST
+        && (distance(wanted, shown) <= 1
+            || (shown.startsWith(".") && distance(wanted, shown.substring(1)) <= 1));
   }
 
   /** Letters left out, added, replaced, and neighbours swapped: the plain table. */
