@@ -9,7 +9,9 @@ RUN java -Djarmode=tools -jar application.jar extract --layers --destination ext
 FROM eclipse-temurin:25-jre-alpine
 ARG PORT
 ENV CONSTELLATION_PORT=${PORT}
-RUN addgroup -S constellation && adduser -S -G constellation -u 10001 constellation
+# A volume that is mounted there belongs to the user, as the folder does.
+RUN addgroup -S constellation && adduser -S -G constellation -u 10001 constellation \
+  && mkdir /var/lib/constellation && chown 10001 /var/lib/constellation
 WORKDIR /constellation
 # From what changes least to what changes most.
 COPY --from=layers /jar/extracted/dependencies/ ./

@@ -128,6 +128,17 @@ class ComposeTest {
   }
 
   @Test
+  void the_index_is_kept_in_a_volume_that_its_service_may_write() {
+    Map<String, Object> matching = services.getOrDefault("matching-service", Map.of());
+    Path file =
+        Path.of(String.valueOf(map(matching, "environment").get("CONSTELLATION_INDEX_FILE")));
+    String folder = String.valueOf(file.getParent());
+    assertThat(list(matching, "volumes")).contains("index-data:" + folder);
+    assertThat(section("volumes")).containsKey("index-data");
+    assertThat(read("Dockerfile")).contains("mkdir " + folder + " && chown 10001 " + folder);
+  }
+
+  @Test
   void every_variable_has_a_default() throws IOException {
     var variables = Pattern.compile("\\$\\{([^}]*)}");
     assertThat(variables.matcher(Files.readString(HOME.resolve("docker-compose.yml"))).results())
