@@ -25,6 +25,8 @@ import org.constellation.matching.People.Person;
 /** Real, anonymised mentors; what they do not state is filled in by a seeded rule. */
 final class RealMentors {
 
+  static final int FIRST = 1_000;
+
   private static final List<String> CAMPUSES = List.of("north", "south", "east");
   private static final Map<String, Level> LEVELS =
       Map.of(
@@ -41,7 +43,7 @@ final class RealMentors {
     MentorIndex index = new LiveIndex(NOW);
     CAMPUSES.forEach(id -> index.put(campus(id, "river", true)));
     RandomGenerator chance = new SplittableRandom(7);
-    int number = 1_000;
+    int number = FIRST;
     for (String line : lines()) {
       Person mentor = mentor(number++, line.split(",", -1), chance);
       index.put(mentor.mentor());

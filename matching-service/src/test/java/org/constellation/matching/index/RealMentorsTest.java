@@ -8,23 +8,38 @@ import static org.constellation.matching.People.person;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.constellation.contracts.vocabulary.Circle;
+import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.People;
 import org.constellation.matching.ranking.Ablation;
+import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Reason;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Recommendation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RealMentorsTest {
 
   private static final int EVERYBODY = 500;
+  private static final int FIRST = 40;
+  private static final List<Optional<InteractionType>> ASKED =
+      List.of(
+          Optional.empty(),
+          Optional.of(InteractionType.CAREER_CONVERSATION),
+          Optional.of(InteractionType.CV_REVIEW));
   private static final List<String> SKILLS =
       List.of("python", "javascript", "java", "react", "r", "sql", "rust", "go");
 
@@ -45,15 +60,44 @@ class RealMentorsTest {
     }
   }
 
-  @Test
-  void without_the_first_cited_reason_a_mentor_stands_lower() {
-    for (int i = 0; i < 10; i++) {
-      List<Recommendation> all = recommend(mentee(i), Need.PROFESSIONAL_DEVELOPMENT, EVERYBODY);
-      assertThat(all.size()).isGreaterThan(50);
-      for (int place = 1; place <= 10; place++) {
-        assertThat(Ablation.placeWithoutFirstReason(all, place)).isGreaterThan(place);
+  @ParameterizedTest
+  @EnumSource(Need.class)
+  void without_what_the_first_cited_reason_rests_on_a_mentor_stands_lower(Need need) {
+    Equity equity = new Equity(1, true, shown(), Map.of());
+    index.correct(equity);
+    Set<ReasonCode> taken = EnumSet.noneOf(ReasonCode.class);
+    for (int i = 0; i < 5; i++) {
+      int mentee = mentee(i);
+      Without without = new Without(index, equity, index.person(id(mentee)).orElseThrow(), need);
+      for (Optional<InteractionType> asked : ASKED) {
+        assertThat(recommend(mentee, need, asked)).hasSizeGreaterThan(30);
+        for (int place = 1; place <= 10; place++) {
+          Candidate one = recommend(mentee, need, asked).get(place - 1).candidate();
+          ReasonCode first = one.score().reasons().getFirst().code();
+          without.take(first, one);
+          assertThat(place(one.id(), recommend(mentee, need, asked)))
+              .as("%s for %s", first, asked)
+              .isGreaterThan(place);
+          without.putBack(one);
+          taken.add(first);
+        }
       }
     }
+    assertThat(taken).contains(ReasonCode.NEED).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  /** From 1; behind everybody when not in the list. */
+  private static int place(UUID mentor, List<Recommendation> all) {
+    List<UUID> ids = all.stream().map(one -> one.candidate().id()).toList();
+    return ids.contains(mentor) ? ids.indexOf(mentor) + 1 : all.size() + 1;
+  }
+
+  /** Two of three mentors were shown, some a lot. */
+  private Map<UUID, Integer> shown() {
+    return IntStream.range(RealMentors.FIRST, RealMentors.FIRST + EVERYBODY)
+        .filter(_ -> chance.nextInt(3) > 0)
+        .boxed()
+        .collect(Collectors.toMap(People::id, _ -> 1 + chance.nextInt(Equity.MOST_SHOWN)));
   }
 
   @Test
@@ -74,6 +118,10 @@ class RealMentorsTest {
             .map(one -> one.candidate().circle())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Circle.class)));
     assertThat(circles).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  private List<Recommendation> recommend(int mentee, Need need, Optional<InteractionType> asked) {
+    return index.recommend(new Wanted(id(mentee), need, asked, FIRST, NOW));
   }
 
   private List<Recommendation> recommend(int mentee, Need need, int limit) {

@@ -9,11 +9,6 @@ public final class Ablation {
 
   private Ablation() {}
 
-  public static int placeWithoutFirstReason(List<Recommendation> all, int place) {
-    Candidate candidate = all.get(place - 1).candidate();
-    return placeWithout(all, place, candidate.score().reasons().getFirst());
-  }
-
   /** What the list should tell of the one at this place. */
   public static Optional<Counterfactual> counterfactual(List<Recommendation> all, int place) {
     return all.get(place - 1).candidate().score().reasons().stream()
