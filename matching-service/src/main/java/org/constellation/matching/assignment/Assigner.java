@@ -7,7 +7,7 @@ package org.constellation.matching.assignment;
 public final class Assigner {
 
   /** So many are exact within a few seconds. */
-  private static final int FEW_PAIRS = 50_000;
+  static final int FEW_PAIRS = 50_000;
 
   private Assigner() {}
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * above it: the result is as if each had looked at everybody at each bid, at most one step a pair
  * below the best there is.
  *
- * <p>With bids of what a pair is worth it is deferred acceptance, and the result is stable (Gale
- * and Shapley 1962).
+ * <p>With bids of what a pair is worth to the mentor it is deferred acceptance: the result is
+ * stable, and the best for the mentees that is (Gale and Shapley 1962).
  *
  * @see <a href="https://web.mit.edu/dimitrib/www/Auction_Survey.pdf">Bertsekas, Auction algorithms
  *     for network flow problems (1992)</a>
@@ -108,7 +108,7 @@ final class Auction {
     int second = 0;
     int at = 0;
     for (int i = 0; i < mentors.length; i++) {
-      int gain = contest.gain(worths[i], bids.prices()[mentors[i]]);
+      int gain = contest.gain(worths[i], candidates.toMentor(mentee, i), bids.prices()[mentors[i]]);
       if (gain > best) {
         second = best;
         best = gain;
@@ -126,7 +126,8 @@ final class Auction {
     if (best > 0) { // else it never will be: prices only rise
       int level = Math.max(second, Math.min(best, beyond));
       place(mentee, mentors[at], worths[at]);
-      int dropped = bids.add(mentors[at], mentee, contest.offer(worths[at], level, step));
+      int offer = contest.offer(worths[at], candidates.toMentor(mentee, at), level, step);
+      int dropped = bids.add(mentors[at], mentee, offer);
       if (dropped != Bids.NOBODY) {
         place(dropped, Wish.ANY, 0);
         waiting.add(dropped);

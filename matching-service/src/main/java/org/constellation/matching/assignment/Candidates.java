@@ -42,6 +42,11 @@ final class Candidates {
     return worths[mentee];
   }
 
+  /** Of one of those that are kept, by the place. */
+  int toMentor(int mentee, int place) {
+    return prospects.toMentor(mentee, mentors[mentee][place], worths[mentee][place]);
+  }
+
   /** What no prospect that is not kept gains, at the prices of the last look or above. */
   int beyond(int mentee) {
     return beyond[mentee];
@@ -53,7 +58,8 @@ final class Candidates {
     visit(
         mentee,
         (mentor, worth) -> {
-          best.offer(contest.gain(worth, prices[mentor]), mentor);
+          int toMentor = prospects.toMentor(mentee, mentor, worth);
+          best.offer(contest.gain(worth, toMentor, prices[mentor]), mentor);
           if (suitors != null) {
             suitors.offer(mentor, mentee, worth);
           }

@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses pairs where everybody could be paired with almost everybody: by an {@link Auction} among
- * all. Where there are rules beside the places, its prices tell whom to keep in mind for each
- * mentee; of these {@link Assigner} chooses by all rules, and everybody is looked at once more with
- * the prices that come of that, which proves how much can be missing and brings in who is.
+ * all. Where there are rules beside the places, or its steps are too large for what is wanted, its
+ * prices tell whom to keep in mind for each mentee; of these {@link Assigner} chooses by all rules,
+ * and everybody is looked at once more with the prices that come of that, which proves how much can
+ * be missing and brings in who is.
  */
 public final class Chooser {
 
@@ -35,15 +36,16 @@ public final class Chooser {
   public static Choice choose(Prospects prospects, Wish wish, Watch watch) {
     Chooser chooser = new Chooser(prospects, wish, watch);
     Auction auction = Auction.held(chooser.candidates, wish, chooser.looks);
-    return wish.isPlain() ? auction.choice() : chooser.ruled(auction);
+    Choice choice = auction.choice();
+    return wish.isMetBy(choice) ? choice : chooser.assigned(auction, choice);
   }
 
-  private Choice ruled(Auction auction) {
-    Choice unruled = auction.choice();
+  private Choice assigned(Auction auction, Choice unruled) {
     int[] everyone = IntStream.range(0, candidates.mentees()).toArray();
+    int few = Math.max(FEW, Assigner.FEW_PAIRS / Math.max(1, everyone.length));
     Arrays.stream(everyone)
         .parallel()
-        .forEach(one -> candidates.narrow(one, FEW, auction.prices(), unruled.mentors()[one]));
+        .forEach(one -> candidates.narrow(one, few, auction.prices(), unruled.mentors()[one]));
     for (int round = 1; ; round++) {
       Outcome outcome = assigned();
       Certificate known = outcome.certificate();

@@ -4,14 +4,18 @@ package org.constellation.matching.assignment;
 enum Contest {
   /** A place goes for a price, and a pair gains what it is worth above it. */
   AUCTION,
-  /** A mentor keeps those worth most, and the price is what a pair has to be worth more than. */
+  /** A mentor keeps those worth most to them, and the price is what one has to be worth more. */
   ADMISSION;
 
-  /** What a place at this price is good for, 0 or less when it is not to be had. */
-  int gain(int worth, int price) {
+  /**
+   * What a place at this price is good for, 0 or less when it is not to be had.
+   *
+   * @param toMentor what the pair is worth to the mentor
+   */
+  int gain(int worth, int toMentor, int price) {
     return switch (this) {
       case AUCTION -> worth - price;
-      case ADMISSION -> worth > price ? worth : 0;
+      case ADMISSION -> toMentor > price ? worth : 0;
     };
   }
 
@@ -29,10 +33,10 @@ enum Contest {
    * @param level what the best one left over would gain
    * @param step by how much an offer goes beyond that
    */
-  int offer(int worth, int level, int step) {
+  int offer(int worth, int toMentor, int level, int step) {
     return switch (this) {
       case AUCTION -> worth - level + step;
-      case ADMISSION -> worth;
+      case ADMISSION -> toMentor;
     };
   }
 }

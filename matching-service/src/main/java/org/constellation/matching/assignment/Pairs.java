@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Who could be paired with whom, and what each pair is worth. Mentees and mentors are numbered from
  * 0; pairs are numbered in the order of their mentees.
  */
-public final class Pairs {
+public final class Pairs implements Prospects {
 
   private final int mentors;
   private final int[] first;
@@ -29,12 +29,24 @@ public final class Pairs {
     return new Builder(mentors);
   }
 
+  @Override
   public int mentees() {
     return first.length - 1;
   }
 
+  @Override
   public int mentors() {
     return mentors;
+  }
+
+  /** Those that are worth something. */
+  @Override
+  public void of(int mentee, Visitor visitor) {
+    for (int pair = first[mentee]; pair < first[mentee + 1]; pair++) {
+      if (worth[pair] > 0) {
+        visitor.prospect(mentor[pair], worth[pair]);
+      }
+    }
   }
 
   public int size() {

@@ -13,6 +13,15 @@ public interface Prospects {
   /** Tells each mentor once, in any order. Called by several threads at once. */
   void of(int mentee, Visitor visitor);
 
+  /**
+   * What a pair is to the mentor, which counts for a stable choice alone, at least 1.
+   *
+   * @param worth that {@link #of} tells of it
+   */
+  default int toMentor(int mentee, int mentor, int worth) {
+    return worth;
+  }
+
   /** Takes a mentor and what the pair would be worth in points, at least 1. */
   @FunctionalInterface
   interface Visitor {

@@ -35,6 +35,11 @@ public record Wish(
     }
   }
 
+  /** Whether a choice that heeds places alone is what is wished for. */
+  boolean isMetBy(Choice choice) {
+    return isPlain() && (method == Method.STABLE || choice.certificate().gap() <= gap);
+  }
+
   boolean isPlain() {
     return method != Method.MOST_PAIRS && leastLoads.length == 0 && quotas.isEmpty();
   }
