@@ -1,5 +1,6 @@
 package org.constellation.benchmarks.cohort;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.constellation.matching.assignment.Pairs;
 import org.constellation.matching.assignment.Places;
@@ -14,21 +15,33 @@ record MadeUp(Pairs pairs, Places places) {
   /** Few people, few different worths, hence many ties; some want several mentors, or none. */
   static MadeUp withTies(long seed) {
     Random random = new Random(seed);
+    Pairs pairs = fewPairs(random, 0);
+    int[] wanted = random.ints(pairs.mentees(), 0, 4).toArray();
+    return new MadeUp(pairs, new Places(wanted, random.ints(pairs.mentors(), 0, 5).toArray()));
+  }
+
+  /** As few, with as many ties; each pair is worth something, and everyone wants one mentor. */
+  static MadeUp ofOneEach(long seed) {
+    Random random = new Random(seed);
+    Pairs pairs = fewPairs(random, 1);
+    int[] wanted = new int[pairs.mentees()];
+    Arrays.fill(wanted, 1);
+    return new MadeUp(pairs, new Places(wanted, random.ints(pairs.mentors(), 0, 5).toArray()));
+  }
+
+  private static Pairs fewPairs(Random random, int lowestWorth) {
     int mentors = 1 + random.nextInt(8);
     int mentees = 1 + random.nextInt(12);
     Pairs.Builder pairs = Pairs.of(mentors);
     for (int mentee = 0; mentee < mentees; mentee++) {
       pairs.mentee();
-      int known = random.nextInt(mentors + 1);
       random
           .ints(0, mentors)
           .distinct()
-          .limit(known)
-          .forEach(mentor -> pairs.with(mentor, random.nextInt(13)));
+          .limit(random.nextInt(mentors + 1))
+          .forEach(mentor -> pairs.with(mentor, lowestWorth + random.nextInt(13)));
     }
-    int[] wanted = random.ints(mentees, 0, 4).toArray();
-    int[] free = random.ints(mentors, 0, 5).toArray();
-    return new MadeUp(pairs.build(), new Places(wanted, free));
+    return pairs.build();
   }
 
   /** Everyone wants one mentor and knows {@code known} of them. */
