@@ -56,6 +56,12 @@ class CohortConfiguration {
   }
 
   @Bean
+  BetterMentors betterMentors(
+      CohortDesk cohortDesk, Sheets cohortSheets, LiveIndex index, Clock clock) {
+    return new BetterMentors(cohortDesk, cohortSheets, index, clock);
+  }
+
+  @Bean
   PairViews pairViews(LiveIndex index) {
     return new PairViews(index);
   }

@@ -161,7 +161,8 @@ final class CohortDesk {
         mentor -> left(scope, head, chosen, gallery, mentor));
   }
 
-  private Optional<Pairing> pairing(Gallery gallery, Setup setup, Couple couple) {
+  /** The two as a pair now; empty when they cannot be one. */
+  Optional<Pairing> pairing(Gallery gallery, Setup setup, Couple couple) {
     return setup.never().contains(couple)
         ? Optional.empty()
         : index
@@ -174,7 +175,7 @@ final class CohortDesk {
   private int left(Scope scope, Head head, Chosen chosen, Gallery gallery, UUID mentor) {
     int row = gallery.row(mentor);
     int places = row < 0 ? 0 : gallery.takes(row, head.setup().interaction());
-    return places - sheets.load(scope, head, chosen, mentor);
+    return places - sheets.holding(scope, head, chosen, mentor).size();
   }
 
   /** Does it, if nobody changed anything meanwhile. */

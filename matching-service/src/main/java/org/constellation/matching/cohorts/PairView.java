@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether a coordinator changed it
  * @param request what became of the pair; absent before the cohort is published
  * @param reasons in a single pair alone; their points add up to {@code points}
+ * @param better in a single pair under review alone: who would fit better, best first, and why the
+ *     mentee got them not
  */
 record PairView(
     UUID menteeId,
@@ -27,7 +29,8 @@ record PairView(
     boolean pinned,
     boolean changed,
     @Nullable RequestState request,
-    @Nullable List<ReasonView> reasons) {
+    @Nullable List<ReasonView> reasons,
+    @Nullable List<BetterView> better) {
 
   /** What became of a proposal; more is for the two alone. */
   enum RequestState {
@@ -43,6 +46,30 @@ record PairView(
 
   /** A person, in short. */
   record Seen(UUID personId, String campus, String name, Mode mode) {}
+
+  /**
+   * A mentor who would fit better.
+   *
+   * @param points that the pair would have now
+   * @param places that the mentor has for the cohort
+   * @param holders some of those who have them, fewest points first, when none is left
+   */
+  record BetterView(
+      UUID mentorId,
+      @Nullable Seen mentor,
+      int points,
+      Better.Why why,
+      int places,
+      List<HolderView> holders) {}
+
+  /**
+   * Who has a place.
+   *
+   * @param exchangeCost points that the cohort would lose if the two exchanged what they got;
+   *     absent when they cannot
+   */
+  record HolderView(
+      UUID menteeId, @Nullable Seen mentee, int points, @Nullable Long exchangeCost) {}
 
   /** One reason, with ids of what the two share. */
   record ReasonView(ReasonCode code, String text, int points, List<String> shared) {}

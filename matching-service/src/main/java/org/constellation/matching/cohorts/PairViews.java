@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.cohorts.PairView.BetterView;
+import org.constellation.matching.cohorts.PairView.HolderView;
 import org.constellation.matching.cohorts.PairView.ReasonView;
 import org.constellation.matching.cohorts.PairView.RequestState;
 import org.constellation.matching.cohorts.PairView.Seen;
@@ -30,12 +32,37 @@ final class PairViews {
 
   /** Without the reasons, for lists. */
   PairView brief(Entry entry, CohortRun run) {
-    return view(entry, run, null);
+    return view(entry, run, null, null);
   }
 
-  PairView explained(Entry entry, CohortRun run) {
+  /**
+   * With the reasons.
+   *
+   * @param better who would fit better, absent when nobody asked
+   */
+  PairView explained(Entry entry, CohortRun run, @Nullable List<Better> better) {
     Pairing pairing = entry.pairing();
-    return view(entry, run, pairing == null ? List.of() : reasons(pairing));
+    return view(
+        entry,
+        run,
+        pairing == null ? List.of() : reasons(pairing),
+        better == null ? null : better.stream().map(this::view).toList());
+  }
+
+  private BetterView view(Better better) {
+    return new BetterView(
+        better.mentorId(),
+        seen(better.mentorId()),
+        better.points(),
+        better.why(),
+        better.places(),
+        better.holders().stream().map(this::view).toList());
+  }
+
+  private HolderView view(Better.Holder holder) {
+    Entry entry = holder.entry();
+    return new HolderView(
+        entry.menteeId(), seen(entry.menteeId()), entry.score(), holder.exchangeCost());
   }
 
   /** What became of a pair; empty before it is proposed, and of nobody. */
@@ -59,7 +86,11 @@ final class PairViews {
         .orElse(RequestState.NONE);
   }
 
-  private PairView view(Entry entry, CohortRun run, @Nullable List<ReasonView> reasons) {
+  private PairView view(
+      Entry entry,
+      CohortRun run,
+      @Nullable List<ReasonView> reasons,
+      @Nullable List<BetterView> better) {
     Pairing pairing = entry.pairing();
     return new PairView(
         entry.menteeId(),
@@ -71,7 +102,8 @@ final class PairViews {
         pairing != null && pairing.pinned(),
         run.chosen().filter(it -> it.changes().containsKey(entry.menteeId())).isPresent(),
         request(entry, run).orElse(null),
-        reasons);
+        reasons,
+        better);
   }
 
   private @Nullable Seen seen(UUID person) {

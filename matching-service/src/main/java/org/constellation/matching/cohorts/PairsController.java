@@ -35,11 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PairsController {
 
   private final CohortDesk desk;
+  private final BetterMentors betterMentors;
   private final PairViews views;
   private final Cursors cursors;
 
-  PairsController(CohortDesk desk, PairViews views, Cursors cursors) {
+  PairsController(CohortDesk desk, BetterMentors betterMentors, PairViews views, Cursors cursors) {
     this.desk = desk;
+    this.betterMentors = betterMentors;
     this.views = views;
     this.cursors = cursors;
   }
@@ -87,7 +89,10 @@ class PairsController {
         .body(Objects.requireNonNull(answer.getBody()));
   }
 
-  /** What one mentee gets, and why. */
+  /**
+   * What one mentee gets, and why; under review also who would fit better, and why they are not
+   * had.
+   */
   @GetMapping("/{menteeId}")
   ResponseEntity<PairView> pair(Caller caller, @PathVariable UUID id, @PathVariable UUID menteeId) {
     Versioned<CohortRun> run = HttpCohorts.find(desk, caller, id);
@@ -95,9 +100,13 @@ class PairsController {
     Entry entry =
         desk.entry(caller.scope(), run.state().head(), chosen, menteeId)
             .orElseThrow(Problem::absent);
+    List<Better> better =
+        run.state() instanceof CohortRun.Review review
+            ? betterMentors.than(caller.scope(), review, entry)
+            : null;
     return ResponseEntity.ok()
         .eTag(Outcomes.etag(run.version()))
-        .body(views.explained(entry, run.state()));
+        .body(views.explained(entry, run.state(), better));
   }
 
   /**
@@ -142,7 +151,7 @@ class PairsController {
     return new Rearranged(
         dryRun,
         change.cost(),
-        change.before().stream().map(entry -> views.explained(entry, before)).toList(),
-        change.after().stream().map(entry -> views.explained(entry, after)).toList());
+        change.before().stream().map(entry -> views.explained(entry, before, null)).toList(),
+        change.after().stream().map(entry -> views.explained(entry, after, null)).toList());
   }
 }

@@ -133,13 +133,13 @@ final class Sheets {
         .findFirst();
   }
 
-  /** How many mentees a mentor has as it is now. */
-  int load(Scope scope, Head head, Chosen chosen, UUID mentor) {
+  /** What the mentees of a mentor get, as it is now. */
+  List<Entry> holding(Scope scope, Head head, Chosen chosen, UUID mentor) {
     Map<UUID, Entry> entries = new HashMap<>();
     onSheets(scope, chosen, Keys.of("run", head.runId()).and("mentors", mentor))
         .forEach(entry -> entries.put(entry.menteeId(), entry));
     entries.putAll(chosen.changes());
-    return (int) entries.values().stream().filter(entry -> isOf(entry, mentor)).count();
+    return entries.values().stream().filter(entry -> isOf(entry, mentor)).toList();
   }
 
   private static boolean isOf(Entry entry, UUID mentor) {

@@ -57,6 +57,11 @@ class CohortSliceTest {
     }
 
     @Bean
+    BetterMentors betterMentors(House house) {
+      return house.better;
+    }
+
+    @Bean
     PairViews views(House house) {
       return new PairViews(house.index);
     }

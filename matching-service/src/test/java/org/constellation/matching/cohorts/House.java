@@ -38,6 +38,7 @@ final class House {
   final Aggregates<Sheet, MatchEvent> sheets;
   final CohortWork work;
   final CohortDesk desk;
+  final BetterMentors better;
 
   House(Aggregates<CohortRun, Void> runs, Aggregates<Sheet, MatchEvent> sheets) {
     this.runs = runs;
@@ -45,6 +46,7 @@ final class House {
     Sheets all = new Sheets(sheets);
     this.work = new CohortWork(runs, all, index, () -> true, clock, waiting::add);
     this.desk = new CohortDesk(runs, all, work, index, clock);
+    this.better = new BetterMentors(desk, all, index, clock);
     index.put(People.campus("north", null, true));
   }
 
