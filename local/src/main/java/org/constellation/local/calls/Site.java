@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.MissingNode;
 /** A running platform: its gateway, and the local sign-in that gives scripts their tokens. */
 public final class Site {
   private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private static final String DATA = "data:";
 
   private final URI gateway;
   private final URI signIn;
@@ -61,13 +64,25 @@ public final class Site {
     return send(method + " " + path, request.uri(gateway.resolve("/api/v1" + path)));
   }
 
+  List<JsonNode> events(String path, HttpRequest.Builder request) {
+    String stream = sent("GET " + path, request.uri(gateway.resolve("/api/v1" + path))).body();
+    return stream
+        .lines()
+        .filter(line -> line.startsWith(DATA))
+        .map(line -> json(line.substring(DATA.length())))
+        .toList();
+  }
+
   private Answer send(String asked, HttpRequest.Builder request) {
+    HttpResponse<String> answer = sent(asked, request);
+    return new Answer(
+        asked, answer.statusCode(), json(answer.body()), answer.headers().firstValue("ETag"));
+  }
+
+  private HttpResponse<String> sent(String asked, HttpRequest.Builder request) {
     try {
-      HttpResponse<String> answer =
-          http.send(
-              request.timeout(LONGEST).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(
-          asked, answer.statusCode(), json(answer.body()), answer.headers().firstValue("ETag"));
+      return http.send(
+          request.timeout(LONGEST).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException(asked + " got no answer", e);
     } catch (InterruptedException e) {

@@ -2,8 +2,10 @@ package org.constellation.local.calls;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls made in one person's name. Paths start after {@code /api/v1}. */
@@ -60,6 +62,23 @@ public final class Voice {
   public Answer replace(String path, String versionAt, Map<String, ?> body) {
     String etag = get(versionAt).required().etag().orElse("");
     return site.call("PUT", path, json(request()).header("If-Match", etag).PUT(json(body)));
+  }
+
+  /** Changes some of an aggregate whose version another path shows. */
+  public Answer amend(String path, String versionAt, Map<String, ?> patch) {
+    String etag = get(versionAt).required().etag().orElse("");
+    return site.call(
+        "PATCH",
+        path,
+        request()
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", etag)
+            .method("PATCH", json(patch)));
+  }
+
+  /** The data of each server-sent event, when the stream has ended by itself. */
+  public List<JsonNode> follow(String path) {
+    return site.events(path, request().setHeader("Accept", "text/event-stream").GET());
   }
 
   private HttpRequest.Builder keyed(String key) {
