@@ -142,6 +142,11 @@ final class CampusCrowd implements Prospects {
 
   @Override
   public void of(int mentee, Visitor visitor) {
-    gallery.lookFor(mentees.get(mentee), Need.PROFESSIONAL_DEVELOPMENT, ASKED, visitor::prospect);
+    gallery.lookFor(
+        mentees.get(mentee),
+        Need.PROFESSIONAL_DEVELOPMENT,
+        ASKED,
+        visitor::least,
+        visitor::prospect);
   }
 }

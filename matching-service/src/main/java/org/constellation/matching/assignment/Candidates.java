@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,11 @@ final class Candidates {
   /** Looks at everybody and keeps the best at these prices in place of those that were kept. */
   void look(int mentee, int most, Contest contest, int[] prices) {
     Shortlist best = new Shortlist(most);
+    // Nothing gains more than it is worth.
+    IntSupplier least = suitors == null ? () -> best.beyond() + 1 : () -> 1;
     visit(
         mentee,
+        least,
         (mentor, worth) -> {
           int toMentor = prospects.toMentor(mentee, mentor, worth);
           best.offer(contest.gain(worth, toMentor, prices[mentor]), mentor);
@@ -74,13 +78,21 @@ final class Candidates {
   }
 
   /** Calls for each prospect that may be: one who has a place and, where one must be, that one. */
-  private void visit(int mentee, Prospects.Visitor visitor) {
+  private void visit(int mentee, IntSupplier least, Prospects.Visitor visitor) {
     int must = wish.must()[mentee];
     prospects.of(
         mentee,
-        (mentor, worth) -> {
-          if (must == Wish.ANY ? wish.free()[mentor] > 0 : mentor == must) {
-            visitor.prospect(mentor, worth);
+        new Prospects.Visitor() {
+          @Override
+          public void prospect(int mentor, int worth) {
+            if (must == Wish.ANY ? wish.free()[mentor] > 0 : mentor == must) {
+              visitor.prospect(mentor, worth);
+            }
+          }
+
+          @Override
+          public int least() {
+            return least.getAsInt();
           }
         });
   }
@@ -117,14 +129,17 @@ final class Candidates {
    *
    * @param own price of the mentee
    * @param prices of the mentors
+   * @param cheapest of these
    * @return by how much one who was not kept is worth more at most, 0 if none is
    */
-  long lookBeyond(int mentee, int most, long own, long[] prices) {
+  long lookBeyond(int mentee, int most, long own, long[] prices, long cheapest) {
     Comparator<Find> better = Comparator.comparingLong(Find::gain);
     PriorityQueue<Find> best =
         new PriorityQueue<>(better.thenComparing(Find::mentor, Comparator.reverseOrder()));
+    int least = Math.clamp(own + cheapest + 1, 1, Integer.MAX_VALUE);
     visit(
         mentee,
+        () -> least,
         (mentor, worth) -> {
           long gain = worth - own - prices[mentor];
           if (gain > 0 && !has(mentee, mentor)) {

@@ -76,12 +76,13 @@ public final class Chooser {
   /** What pairs that were not kept in mind could add at most, by the prices of those that were. */
   private long missing(int[] everyone, Outcome outcome) {
     AtomicLong missing = new AtomicLong();
+    long cheapest = Arrays.stream(outcome.prices()).min().orElse(0);
     looks.each(
         Arrays.stream(everyone).filter(mentee -> wish.must()[mentee] == Wish.ANY).toArray(),
         mentee ->
             missing.addAndGet(
                 candidates.lookBeyond(
-                    mentee, MORE, outcome.menteePrices()[mentee], outcome.prices())));
+                    mentee, MORE, outcome.menteePrices()[mentee], outcome.prices(), cheapest)));
     return missing.get();
   }
 }

@@ -26,5 +26,10 @@ public interface Prospects {
   @FunctionalInterface
   interface Visitor {
     void prospect(int mentor, int worth);
+
+    /** Pairs worth less need not be told. It may rise while they are. */
+    default int least() {
+      return 1;
+    }
   }
 }

@@ -76,6 +76,7 @@ final class BetterMentors {
           mentee,
           setup.need(),
           setup.interaction(),
+          () -> entry.score() + 1,
           (row, points) -> {
             if (points > entry.score() && !gallery.mentor(row).equals(has)) {
               best.add(new Find(row, points));

@@ -230,6 +230,7 @@ final class CohortSearch {
           card,
           setup.need(),
           setup.interaction(),
+          visitor::least,
           (row, points) -> {
             if (!isPicky || !never.contains(new Couple(id, gallery.mentor(row)))) {
               visitor.prospect(row, points);

@@ -3,6 +3,7 @@ package org.constellation.matching.index;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -55,9 +56,14 @@ public final class Gallery {
     return reading.mentor(row).map(mentor -> Room.takes(mentor, interaction, now)).orElse(0);
   }
 
-  /** Tells everybody whom the mentee could ask, in no order. */
-  public void lookFor(ProfileCard mentee, Need need, InteractionType interaction, Taker taker) {
-    recommending(mentee, need, interaction).everybody(taker);
+  /**
+   * Tells everybody whom the mentee could ask, in no order.
+   *
+   * @param least who has fewer points need not be told; it may rise while it is looked
+   */
+  public void lookFor(
+      ProfileCard mentee, Need need, InteractionType interaction, IntSupplier least, Taker taker) {
+    recommending(mentee, need, interaction).everybody(least, taker);
   }
 
   /** The mentor with the points and why, if the mentee could ask them now. */

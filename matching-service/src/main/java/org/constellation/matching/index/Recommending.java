@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.ProfileCard;
@@ -75,9 +76,9 @@ final class Recommending {
     return same;
   }
 
-  /** Tells everybody who could be asked, in no order. */
-  void everybody(Gallery.Taker taker) {
-    forEachPart((scan, part) -> scan.points(part, (row, _, points) -> taker.take(row, points)));
+  /** Tells everybody who could be asked and has at least so many points, in no order. */
+  void everybody(IntSupplier least, Gallery.Taker taker) {
+    forEachPart((scan, part) -> scan.points(part, least, taker));
   }
 
   /** Goes through the parts with those who could be asked. */

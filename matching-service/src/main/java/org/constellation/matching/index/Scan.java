@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -129,12 +130,21 @@ final class Scan {
     }
   }
 
-  /** Tells the points of those of a part who are left and do not pause. */
-  void points(int part, Taker taker) {
-    takeOutPausing(part);
-    Arrays.fill(least, Integer.MIN_VALUE);
+  /** Tells the points of those of a part who are left, do not pause and have enough. */
+  void points(int part, IntSupplier enough, Gallery.Taker taker) {
+    Arrays.fill(least, enough.getAsInt());
     marks.look(part, shared.speakers());
-    tell(part, taker);
+    bound.narrow(part, bits, least);
+    takeOutPausing(part);
+    tell(
+        part,
+        (row, _, points) -> {
+          taker.take(row, points);
+          int now = enough.getAsInt();
+          if (now != least[0]) {
+            Arrays.fill(least, now);
+          }
+        });
   }
 
   private void tell(int part, Taker taker) {

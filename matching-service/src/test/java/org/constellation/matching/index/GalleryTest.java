@@ -8,6 +8,7 @@ import static org.constellation.matching.People.person;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -39,7 +40,8 @@ class GalleryTest {
     ProfileCard mentee = three_mentors_and_a_mentee();
     Gallery gallery = index.gallery(NOW);
     Map<UUID, Integer> told = new HashMap<>();
-    gallery.lookFor(mentee, NEED, ASKED, (row, points) -> told.put(gallery.mentor(row), points));
+    gallery.lookFor(
+        mentee, NEED, ASKED, () -> 0, (row, points) -> told.put(gallery.mentor(row), points));
 
     Map<UUID, Integer> recommended = new HashMap<>();
     index
@@ -49,6 +51,36 @@ class GalleryTest {
     told.forEach((mentor, points) ->
         assertThat(gallery.candidate(mentee, NEED, ASKED, mentor).orElseThrow().points())
             .isEqualTo(points));
+  }
+
+  private static Map<Integer, Integer> told(Gallery gallery, ProfileCard mentee, int least) {
+    Map<Integer, Integer> told = new HashMap<>();
+    gallery.lookFor(mentee, NEED, ASKED, () -> least, told::put);
+    return told;
+  }
+
+  @Test
+  void whoever_has_enough_points_is_told_and_nobody_else() {
+    three_mentors_and_a_mentee();
+    for (int number = 5; number < 300; number++) {
+      var mentor =
+          person(number, number % 4 == 0 ? "north" : "south")
+              .needs(number % 2 == 0 ? NEED : Need.COMMUNITY)
+              .skills("skill-" + number % 7)
+              .field(number % 3 == 0 ? "061" : "023");
+      index.put(mentor.mentor());
+      index.put(mentor.load().asks(number % 5).card());
+    }
+    index.put(People.campus("south", null, true));
+    ProfileCard mentee = person(1, "north").version(2).skills("skill-3").field("061").mentee();
+    Gallery gallery = index.gallery(NOW);
+    Map<Integer, Integer> all = told(gallery, mentee, 0);
+    assertThat(all).hasSizeGreaterThan(60);
+    for (int points : Set.copyOf(all.values())) {
+      Map<Integer, Integer> enough = new HashMap<>(all);
+      enough.values().removeIf(less -> less < points);
+      assertThat(told(gallery, mentee, points)).isEqualTo(enough);
+    }
   }
 
   @Test
