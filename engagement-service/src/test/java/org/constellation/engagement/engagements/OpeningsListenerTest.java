@@ -10,19 +10,14 @@ import java.util.UUID;
 import org.constellation.contracts.events.EngagementEvent;
 import org.constellation.contracts.events.RequestEvent;
 import org.constellation.contracts.events.RequestEvent.RequestAccepted;
-import org.constellation.contracts.events.RequestEvent.RequestCreated;
-import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.constellation.platform.events.EventHandling;
-import org.constellation.platform.events.EventListenerContract;
 import org.constellation.platform.events.Hears;
 import org.constellation.platform.events.InMemoryCards;
 
 @Hears("openings")
-class OpeningsListenerTest extends EventListenerContract<RequestEvent> {
-
-  private static final InteractionType ASKED = InteractionType.CAREER_CONVERSATION;
+class OpeningsListenerTest extends RequestListenerContract {
 
   @Override
   protected Stage stage(EventHandling handling) {
@@ -48,35 +43,11 @@ class OpeningsListenerTest extends EventListenerContract<RequestEvent> {
 
   @Override
   protected List<RequestEvent> story() {
-    return List.of(
-        new RequestCreated(
-            Sample.ID,
-            PAIR.menteeId(),
-            PAIR.menteeCampus(),
-            PAIR.mentorId(),
-            PAIR.mentorCampus(),
-            Need.COMMUNITY,
-            ASKED,
-            START,
-            null,
-            START,
-            null,
-            null),
-        accepted(Sample.ID));
+    return List.of(created(Sample.ID), accepted(Sample.ID));
   }
 
   @Override
   protected RequestEvent another() {
     return accepted(new UUID(6, 6));
-  }
-
-  @Override
-  protected UUID subject(RequestEvent event) {
-    return event.requestId();
-  }
-
-  @Override
-  protected String campus(RequestEvent event) {
-    return event.menteeCampus();
   }
 }

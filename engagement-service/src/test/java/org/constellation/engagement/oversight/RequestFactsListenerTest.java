@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.UUID;
 import org.constellation.contracts.events.EngagementEvent;
 import org.constellation.contracts.events.RequestEvent;
-import org.constellation.contracts.vocabulary.InteractionType;
-import org.constellation.contracts.vocabulary.Need;
+import org.constellation.engagement.engagements.RequestListenerContract;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.constellation.platform.aggregates.Keys;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.aggregates.Versioned;
 import org.constellation.platform.events.EventHandling;
-import org.constellation.platform.events.EventListenerContract;
 import org.constellation.platform.events.Hears;
 
 @Hears("requestFacts")
-class RequestFactsListenerTest extends EventListenerContract<RequestEvent> {
+class RequestFactsListenerTest extends RequestListenerContract {
 
   @Override
   protected Stage stage(EventHandling handling) {
@@ -34,22 +32,6 @@ class RequestFactsListenerTest extends EventListenerContract<RequestEvent> {
             facts.list(Scope.SERVICE, Keys.none(), Page.Wanted.first(10)).items().stream()
                 .map(Versioned::state)
                 .toList());
-  }
-
-  private static RequestEvent created(UUID id) {
-    return new RequestEvent.RequestCreated(
-        id,
-        PAIR.menteeId(),
-        PAIR.menteeCampus(),
-        PAIR.mentorId(),
-        PAIR.mentorCampus(),
-        Need.COMMUNITY,
-        InteractionType.CV_REVIEW,
-        START,
-        null,
-        START,
-        null,
-        null);
   }
 
   @Override
@@ -72,15 +54,5 @@ class RequestFactsListenerTest extends EventListenerContract<RequestEvent> {
   @Override
   protected RequestEvent another() {
     return created(new UUID(1, 2));
-  }
-
-  @Override
-  protected UUID subject(RequestEvent event) {
-    return event.requestId();
-  }
-
-  @Override
-  protected String campus(RequestEvent event) {
-    return event.menteeCampus();
   }
 }
