@@ -9,23 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.constellation.contracts.events.EngagementEvent.EngagementCompleted;
-import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.Visibility;
-import org.constellation.platform.events.EventIds;
 import org.constellation.platform.events.EventJson;
-import org.constellation.platform.events.Headers;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.Shelf;
 import org.constellation.request.people.People;
@@ -53,11 +45,7 @@ class RequestServiceTest {
   private static final EmbeddedMongo STORE = EmbeddedMongo.start(Options.inMemory());
   private static final EmbeddedKafkaKraftBroker BROKER = broker();
   private static final ConfigurableApplicationContext APP = start();
-  private static final KafkaProducer<String, byte[]> PRODUCER =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", BROKER.getBrokersAsString()),
-          new StringSerializer(),
-          new ByteArraySerializer());
+  private static final OtherServices OTHERS = new OtherServices(BROKER.getBrokersAsString());
 
   private static EmbeddedKafkaKraftBroker broker() {
     var broker =
@@ -107,9 +95,9 @@ class RequestServiceTest {
 
   @BeforeAll
   static void cast() {
-    send(Topic.CAMPUSES, Cast.campus(Cast.NORTH, 1, Cast.policy(5, 5)));
-    send(Topic.PROFILES, Cast.mentee("ada", Cast.NORTH, false));
-    send(
+    OTHERS.tell(Topic.CAMPUSES, Cast.campus(Cast.NORTH, 1, Cast.policy(5, 5)));
+    OTHERS.tell(Topic.PROFILES, Cast.mentee("ada", Cast.NORTH, false));
+    OTHERS.tell(
         Topic.PROFILES,
         Cast.mentor(
             "mona", Cast.NORTH, 1, Cast.offering(Map.of(CV_REVIEW, 1), 1, 4, Visibility.CAMPUS)));
@@ -123,7 +111,7 @@ class RequestServiceTest {
 
   @AfterAll
   static void stop() {
-    PRODUCER.close();
+    OTHERS.close();
     APP.close();
     BROKER.destroy();
     STORE.close();
@@ -137,7 +125,7 @@ class RequestServiceTest {
     assertThat(freePlaces()).isZero();
 
     String id = path.substring(path.lastIndexOf('/') + 1);
-    send(id, 1, EventJson.write(completed(UUID.fromString(id))));
+    OTHERS.tell(id, 1, EventJson.write(completed(UUID.fromString(id))));
 
     await().atMost(SOON).until(() -> freePlaces() == 1);
     assertThat(get("ada~north~MENTEE", path).path("state").asString()).isEqualTo("ACCEPTED");
@@ -153,7 +141,7 @@ class RequestServiceTest {
   void a_poison_event_is_dead_lettered_and_others_flow() {
     Shelf shelf = APP.getBean(Shelf.class);
     String key = UUID.randomUUID().toString();
-    send(key, 1, "{\"engagementId\": 7");
+    OTHERS.tell(key, 1, "{\"engagementId\": 7");
 
     await()
         .atMost(SOON)
@@ -217,42 +205,5 @@ class RequestServiceTest {
     return HttpRequest.newBuilder(java.net.URI.create("http://127.0.0.1:" + port + path))
         .header("Authorization", "Bearer " + token)
         .header("Content-Type", "application/json");
-  }
-
-  private static void send(Topic topic, StateCard card) {
-    var record = record(topic, card.key(), EventJson.write(card));
-    describe(record, card.key(), card.version(), topic.type(card.getClass()));
-    var _ = PRODUCER.send(record);
-  }
-
-  private static void send(String key, long sequence, String body) {
-    var record = record(Topic.ENGAGEMENTS, key, body);
-    describe(record, key, sequence, Topic.ENGAGEMENTS.type(EngagementCompleted.class));
-    var _ = PRODUCER.send(record);
-  }
-
-  private static ProducerRecord<String, byte[]> record(Topic topic, String key, String body) {
-    return new ProducerRecord<>(topic.topicName(), key, body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void describe(
-      ProducerRecord<String, byte[]> record, String subject, long sequence, String type) {
-    Map.of(
-            Headers.ID,
-            EventIds.named(subject, Long.toString(sequence)).toString(),
-            Headers.SOURCE,
-            "/test",
-            Headers.TYPE,
-            type,
-            Headers.SUBJECT,
-            subject,
-            Headers.CAMPUS,
-            Cast.NORTH,
-            Headers.SEQUENCE,
-            Long.toString(sequence),
-            Headers.TIME,
-            TestClock.START.toString())
-        .forEach(
-            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
   }
 }
