@@ -31,7 +31,7 @@ class StreamConfiguration {
   /** What any instance wrote, heard by every instance. */
   @Bean
   Consumer<Message<?>> feedEvents(EventHandling handling, Streams streams) {
-    return handling.creating(
+    return handling.hearing(
         "feedEvents",
         Topic.NOTIFICATIONS,
         NotificationEvent.class,

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.constellation.contracts.events.NotificationEvent;
 import org.constellation.contracts.events.NotificationEvent.NotificationCreated;
 import org.constellation.contracts.events.NotificationEvent.NotificationRead;
+import org.constellation.platform.events.BroadcastListenerContract;
 import org.constellation.platform.events.EventHandling;
-import org.constellation.platform.events.EventListenerContract;
 import org.constellation.platform.events.Hears;
 
 @Hears("feedEvents")
-class FeedEventsTest extends EventListenerContract<NotificationEvent> {
+class FeedEventsTest extends BroadcastListenerContract<NotificationEvent> {
 
   private static final UUID FIRST = new UUID(1, 1);
   private static final UUID SECOND = new UUID(1, 2);

@@ -3,9 +3,9 @@ package org.constellation.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.constellation.contracts.events.Topic;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Attempts {
   private final DeadLetters deadLetters;
   private final Clock wall;
   private final MeterRegistry meters;
-  private final Map<String, Step> steps = new ConcurrentHashMap<>();
+  private final Map<String, Way> ways = new ConcurrentHashMap<>();
 
   Attempts(Shelf shelf, DeadLetters deadLetters, Clock wall, MeterRegistry meters) {
     this.shelf = shelf;
@@ -39,9 +39,19 @@ final class Attempts {
     Handled handle(Delivery delivery);
   }
 
+  /** What an event that is parked waits for. */
+  enum Order {
+    /** For the one before it: the next has to wait as well, and goes right after. */
+    STRICT,
+    /** For something elsewhere: others of its key go on, and the sweep looks for it. */
+    FREE
+  }
+
+  private record Way(Order order, Step step) {}
+
   /** From now on the consumer's deliveries are handled so. */
-  void by(String consumer, Step step) {
-    steps.put(consumer, step);
+  void by(String consumer, Order order, Step step) {
+    ways.put(consumer, new Way(order, step));
   }
 
   /** Handles a delivery as it comes, unless a dead letter of its key is in the way. */
@@ -52,8 +62,9 @@ final class Attempts {
       return;
     }
     Handled handled = fresh(consumer, topic, delivery);
-    if (handled == Handled.APPLIED || handled == Handled.UNKNOWN) {
-      int _ = drain(consumer, topic, delivery.key());
+    boolean isStep = handled == Handled.APPLIED || handled == Handled.UNKNOWN;
+    if (isStep && way(consumer).order() == Order.STRICT) {
+      int _ = drain(shelf.waiting(consumer, delivery.topic(), delivery.key()));
     }
   }
 
@@ -74,12 +85,8 @@ final class Attempts {
     return handled;
   }
 
-  /**
-   * Handles a held delivery again.
-   *
-   * @return what became of it; empty when it has to stay
-   */
-  Optional<Handled> again(Held held) {
+  /** Handles a held delivery again; parked and dead-lettered ones have to stay. */
+  Handled again(Held held) {
     Handled handled;
     try {
       handled = timed(held.consumer(), held.delivery());
@@ -94,9 +101,7 @@ final class Attempts {
     if (handled != Handled.PARKED) {
       count(held.consumer(), held.topic(), handled); // as parked it was counted when it came
     }
-    return handled == Handled.PARKED || handled == Handled.DEAD_LETTERED
-        ? Optional.empty()
-        : Optional.of(handled);
+    return handled;
   }
 
   /**
@@ -107,7 +112,7 @@ final class Attempts {
   void passOver(Held letter) {
     Held place = letter.place(wall.instant());
     try {
-      if (step(letter.consumer()).handle(place.delivery()) == Handled.PARKED) {
+      if (way(letter.consumer()).step().handle(place.delivery()) == Handled.PARKED) {
         shelf.hold(place);
       }
     } catch (RuntimeException e) {
@@ -119,18 +124,27 @@ final class Attempts {
   }
 
   /**
-   * Handles what waited on the shelf for this key, as far as it goes now.
+   * Handles what waited on the shelf for one key, as far as it goes now.
    *
    * @return how many went
    */
-  int drain(String consumer, Topic topic, String key) {
+  int drain(List<Held> waiting) {
     int gone = 0;
-    for (Held held : Held.inSequence(shelf.waiting(consumer, topic.topicName(), key))) {
-      if (again(held).isEmpty()) {
-        return gone;
+    for (Held held : Held.inSequence(waiting)) {
+      switch (again(held)) {
+        case APPLIED, DUPLICATE, UNKNOWN -> {
+          shelf.remove(held.id());
+          gone++;
+        }
+        case PARKED -> {
+          if (way(held.consumer()).order() == Order.STRICT) {
+            return gone; // what follows is too early as well
+          }
+        }
+        case DEAD_LETTERED -> {
+          return gone;
+        }
       }
-      shelf.remove(held.id());
-      gone++;
     }
     return gone;
   }
@@ -151,7 +165,7 @@ final class Attempts {
   private Handled timed(String consumer, Delivery delivery) {
     Timer.Sample sample = Timer.start(meters);
     try {
-      return step(consumer).handle(delivery);
+      return way(consumer).step().handle(delivery);
     } finally {
       sample.stop(meters.timer("constellation.events.handling", "consumer", consumer));
     }
@@ -174,11 +188,11 @@ final class Attempts {
     shelf.hold(new Held(id, consumer, delivery, state, reason, wall.instant(), null));
   }
 
-  private Step step(String consumer) {
-    @Nullable Step step = steps.get(consumer);
-    if (step == null) {
+  private Way way(String consumer) {
+    @Nullable Way way = ways.get(consumer);
+    if (way == null) {
       throw new IllegalArgumentException("no consumer is called " + consumer);
     }
-    return step;
+    return way;
   }
 }

@@ -11,13 +11,15 @@ import org.constellation.contracts.events.StateCard;
 import org.constellation.contracts.events.Topic;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.aggregates.Versioned;
+import org.constellation.platform.events.Attempts.Order;
 import org.constellation.platform.outbox.Cause;
 import org.springframework.messaging.Message;
 
 /**
- * Makes the four kinds of consumer, each said by its name: {@link #creating}, {@link #newest},
- * {@link #inSequence}, {@link #counting}. What the infrastructure did is thrown and retried without
- * end; what the event itself did ends in the dead letters, and later events of its key wait.
+ * Makes the kinds of consumer, each said by its name: {@link #creating}, {@link #newest}, {@link
+ * #inSequence}, {@link #counting}, {@link #hearing}. What the infrastructure did is thrown and
+ * retried without end; what the event itself did ends in the dead letters, and later events of its
+ * key wait, unless each says all by itself.
  */
 public final class EventHandling {
 
@@ -33,16 +35,10 @@ public final class EventHandling {
    *
    * @param consumer the function's name, part of what is held and measured
    */
-  @SuppressWarnings("unchecked") // the codec reads only types of the topic's root
   public <E> Consumer<Message<?>> creating(
       String consumer, Topic topic, Class<E> root, EventHandler<E> handler) {
-    return inTurn(
-        consumer,
-        topic,
-        envelope ->
-            root.isInstance(envelope.event())
-                ? handler.handle((Envelope<? extends E>) envelope)
-                : Handled.UNKNOWN);
+    attempts.by(consumer, Order.FREE, step(topic, known(root, handler)));
+    return message -> attempts.inTurn(consumer, topic, Delivery.of(message));
   }
 
   /** A consumer that counts: idempotent by the event's id, which the handler has to remember. */
@@ -66,7 +62,21 @@ public final class EventHandling {
       Aggregates<S, F> target,
       BiFunction<S, E, Decision<S, F>> rule,
       Consumer<Versioned<S>> after) {
-    return inTurn(consumer, topic, new Following<>(topic, root, target, rule, after)::handle);
+    var following = new Following<>(topic, root, target, rule, after);
+    attempts.by(consumer, Order.STRICT, step(topic, following::handle));
+    return message -> attempts.inTurn(consumer, topic, Delivery.of(message));
+  }
+
+  /**
+   * A consumer that hears a broadcast: each event only says that somewhere there is something new
+   * to see, so that one which cannot be understood is set aside alone and nothing waits behind it.
+   */
+  public <E> Consumer<Message<?>> hearing(
+      String consumer, Topic topic, Class<E> root, EventHandler<E> handler) {
+    attempts.by(consumer, Order.FREE, step(topic, known(root, handler)));
+    return message -> {
+      Handled _ = attempts.fresh(consumer, topic, Delivery.of(message));
+    };
   }
 
   /** A consumer that keeps the newest card of each key; an older one changes nothing. */
@@ -75,15 +85,20 @@ public final class EventHandling {
     return new NewestCards<>(attempts, consumer, topic, type, cards);
   }
 
-  private Consumer<Message<?>> inTurn(
-      String consumer, Topic topic, Function<Envelope<Object>, Handled> step) {
-    attempts.by(
-        consumer,
-        delivery -> {
-          Envelope<Object> envelope = EventCodec.event(topic, delivery);
-          return cause(envelope, delivery).around(() -> step.apply(envelope));
-        });
-    return message -> attempts.inTurn(consumer, topic, Delivery.of(message));
+  @SuppressWarnings("unchecked") // the codec reads only types of the topic's root
+  private static <E> Function<Envelope<Object>, Handled> known(
+      Class<E> root, EventHandler<E> handler) {
+    return envelope ->
+        root.isInstance(envelope.event())
+            ? handler.handle((Envelope<? extends E>) (Envelope<?>) envelope)
+            : Handled.UNKNOWN;
+  }
+
+  private static Attempts.Step step(Topic topic, Function<Envelope<Object>, Handled> handle) {
+    return delivery -> {
+      Envelope<Object> envelope = EventCodec.event(topic, delivery);
+      return cause(envelope, delivery).around(() -> handle.apply(envelope));
+    };
   }
 
   private static Cause cause(Envelope<?> envelope, Delivery delivery) {

@@ -21,7 +21,7 @@ final class NewestCards<C extends StateCard> implements Consumer<Message<?>> {
     this.topic = topic;
     this.type = type;
     this.cards = cards;
-    attempts.by(consumer, this::keep);
+    attempts.by(consumer, Attempts.Order.FREE, this::keep);
   }
 
   private Handled keep(Delivery delivery) {

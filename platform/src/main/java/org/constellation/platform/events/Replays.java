@@ -51,10 +51,12 @@ public final class Replays {
    */
   public Replay replay(Held held, UUID operator) {
     log.info("operator {} replays {}", operator, held.id());
-    return attempts
-        .again(held)
-        .map(handled -> new Replay(handled, release(held, Held.State.REPLAYED, operator, null)))
-        .orElseGet(() -> new Replay(Handled.DEAD_LETTERED, 0));
+    Handled handled = attempts.again(held);
+    return switch (handled) {
+      case APPLIED, DUPLICATE, UNKNOWN ->
+          new Replay(handled, release(held, Held.State.REPLAYED, operator, null));
+      case PARKED, DEAD_LETTERED -> new Replay(Handled.DEAD_LETTERED, 0);
+    };
   }
 
   /**
@@ -74,7 +76,8 @@ public final class Replays {
 
   private int release(Held held, Held.State as, UUID operator, @Nullable String note) {
     shelf.change(held.settled(as, new Held.Settled(operator, note, wall.instant())));
-    return attempts.drain(held.consumer(), held.topic(), held.delivery().key());
+    var delivery = held.delivery();
+    return attempts.drain(shelf.waiting(held.consumer(), delivery.topic(), delivery.key()));
   }
 
   /**
@@ -107,12 +110,14 @@ public final class Replays {
   }
 
   private void release(ShelfLists.Parked parked) {
-    if (parked.state() == Held.State.AWAITING_EARLIER || lists.blocking(parked).isEmpty()) {
-      Topic topic = Topic.named(parked.topic()).orElseThrow();
-      int released = attempts.drain(parked.consumer(), topic, parked.key());
-      if (released > 0) {
-        log.info("released {} of {} that nothing blocked any more", released, parked.id());
-      }
+    boolean isBlocked = lists.blocking(parked).isPresent();
+    List<Held> free =
+        shelf.waiting(parked.consumer(), parked.topic(), parked.key()).stream()
+            .filter(held -> !isBlocked || held.state() == Held.State.AWAITING_EARLIER)
+            .toList();
+    int released = attempts.drain(free);
+    if (released > 0) {
+      log.info("released {} of {} that nothing blocked any more", released, parked.id());
     }
   }
 

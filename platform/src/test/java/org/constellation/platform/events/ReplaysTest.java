@@ -6,7 +6,9 @@ import static org.constellation.contracts.Decision.made;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -156,6 +158,57 @@ class ReplaysTest {
 
     assertThat(listening.aside()).isEmpty();
     assertThat(counted(last)).isEqualTo(11);
+  }
+
+  @Test
+  void one_that_waits_for_something_elsewhere_keeps_no_other_of_its_key() {
+    Set<String> arrived = new HashSet<>();
+    Set<String> known = new HashSet<>();
+    Consumer<Message<?>> creating = creating("creating", known, arrived);
+    List.of(1, 2, 3).forEach(i -> creating.accept(told(KEY, i)));
+    assertThat(listening.shelf().count(Held.State.AWAITING_EARLIER)).isEqualTo(3);
+
+    known.addAll(List.of("2", "3"));
+    listening.replays().sweep();
+
+    assertThat(arrived).containsExactlyInAnyOrder("2", "3");
+    assertThat(listening.aside()).containsExactly(Held.State.AWAITING_EARLIER);
+  }
+
+  @Test
+  void what_waits_behind_a_letter_stays_there_when_the_sweep_looks_at_another_of_its_key() {
+    Set<String> arrived = new HashSet<>();
+    Set<String> known = new HashSet<>(Set.of("3"));
+    Consumer<Message<?>> creating = creating("creating", known, arrived);
+    creating.accept(told(KEY, 1));
+    creating.accept(Listening.poison(told(KEY, 2)));
+    creating.accept(told(KEY, 3));
+
+    listening.replays().sweep();
+    assertThat(arrived).isEmpty();
+    known.add("1");
+    listening.replays().sweep();
+
+    assertThat(arrived).containsExactly("1");
+    assertThat(listening.aside())
+        .containsExactly(Held.State.DEAD_LETTER, Held.State.BEHIND_DEAD_LETTER);
+  }
+
+  /** Waits until the event's sequence is known. */
+  private Consumer<Message<?>> creating(String name, Set<String> known, Set<String> arrived) {
+    return listening
+        .handling()
+        .creating(
+            name,
+            Topic.REQUESTS,
+            RequestEvent.class,
+            envelope -> {
+              String sequence = Long.toString(envelope.sequence());
+              if (!known.contains(sequence)) {
+                return Handled.PARKED;
+              }
+              return arrived.add(sequence) ? Handled.APPLIED : Handled.DUPLICATE;
+            });
   }
 
   private static org.constellation.contracts.events.Envelope<Object> before(UUID key) {

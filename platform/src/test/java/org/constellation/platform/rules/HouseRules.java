@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.constellation.platform.access.AnyoneMayCall;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.events.CardListenerContract;
-import org.constellation.platform.events.EventListenerContract;
 import org.constellation.platform.events.Hears;
+import org.constellation.platform.events.ListenerContract;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -174,7 +174,7 @@ public abstract class HouseRules {
         tests.stream()
             .filter(type -> type.isAnnotatedWith(Hears.class))
             .filter(type ->
-                type.isAssignableTo(EventListenerContract.class)
+                type.isAssignableTo(ListenerContract.class)
                     || type.isAssignableTo(CardListenerContract.class))
             .map(type -> type.getAnnotationOfType(Hears.class).value())
             .collect(Collectors.toSet());

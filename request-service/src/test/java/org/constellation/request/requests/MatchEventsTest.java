@@ -166,13 +166,14 @@ class MatchEventsTest extends EventListenerContract<MatchEvent> {
   }
 
   @Test
-  void those_after_one_that_waits_go_on_and_it_is_tried_again_with_them() {
+  void those_after_one_that_waits_go_on_and_the_sweep_tries_it_again() {
     House house = campus();
     hear(house, proposed("dora"));
     hear(house, proposed("ben"), 2);
     assertThat(house.requests()).hasSize(1);
     house.mentee("dora", Cast.NORTH);
     hear(house, proposed("cleo"), 3);
+    sweep();
     assertThat(house.requests()).hasSize(3);
     assertThat(listening.aside()).isEmpty();
   }
