@@ -19,6 +19,7 @@ import org.constellation.platform.outbox.Publisher;
 import org.constellation.platform.outbox.Relay;
 import org.constellation.platform.outbox.RelaySweep;
 import org.constellation.platform.time.OffsetClock;
+import org.constellation.platform.time.Repeating;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -77,19 +78,22 @@ public class PlatformConfiguration {
   }
 
   @Bean
-  RelaySweep relaySweep(
+  Repeating relaySweep(
       Relay relay, Stores stores, @Qualifier("wall") Clock wall, MeterRegistry meters) {
-    return new RelaySweep(relay, stores::outboxes, wall, meters);
+    var sweep = new RelaySweep(relay, stores::outboxes, wall, meters);
+    return new Repeating("relay sweep", sweep::sweep, Duration.ofSeconds(1));
   }
 
   @Bean
   DuePoller duePoller(
-      List<DueTask> tasks,
-      Clock business,
-      @Qualifier("wall") Clock wall,
-      @Value("${constellation.due.every:PT0.5S}") Duration every,
-      MeterRegistry meters) {
-    return new DuePoller(tasks, business, wall, every, meters);
+      List<DueTask> tasks, Clock business, @Qualifier("wall") Clock wall, MeterRegistry meters) {
+    return new DuePoller(tasks, business, wall, meters);
+  }
+
+  @Bean
+  Repeating duePolling(
+      DuePoller poller, @Value("${constellation.due.every:PT0.5S}") Duration every) {
+    return new Repeating("due work", poller::poll, every);
   }
 
   @Bean

@@ -3,38 +3,29 @@ package org.constellation.platform.due;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.constellation.platform.outbox.Cause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/** Asks every due task again and again whether something has fallen due. */
-public final class DuePoller implements SmartLifecycle {
+/** Asks every due task whether something has fallen due. */
+public final class DuePoller {
 
   private static final Logger log = LoggerFactory.getLogger(DuePoller.class);
 
   private final List<DueTask> tasks;
   private final Clock business;
   private final Clock wall;
-  private final Duration every;
   private final MeterRegistry meters;
-  private Optional<ScheduledExecutorService> timer = Optional.empty();
 
-  public DuePoller(
-      List<DueTask> tasks, Clock business, Clock wall, Duration every, MeterRegistry meters) {
+  public DuePoller(List<DueTask> tasks, Clock business, Clock wall, MeterRegistry meters) {
     this.tasks = List.copyOf(tasks);
     this.business = business;
     this.wall = wall;
-    this.every = every;
     this.meters = meters;
     this.tasks.forEach(task ->
         meters.gauge(
@@ -68,7 +59,8 @@ public final class DuePoller implements SmartLifecycle {
     return task.isOnWallTime() ? wall.instant() : business.instant();
   }
 
-  private void poll() {
+  /** Does what is due; one task that fails does not keep the others waiting. */
+  public void poll() {
     for (DueTask task : tasks) {
       try {
         int found =
@@ -79,28 +71,5 @@ public final class DuePoller implements SmartLifecycle {
         log.warn("due work {} failed, trying again", task.name(), e);
       }
     }
-  }
-
-  @Override
-  public void start() {
-    if (tasks.isEmpty()) {
-      return;
-    }
-    var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        executor.scheduleWithFixedDelay(
-            this::poll, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-    timer = Optional.of(executor);
-  }
-
-  @Override
-  public void stop() {
-    timer.ifPresent(ScheduledExecutorService::shutdownNow);
-    timer = Optional.empty();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return timer.isPresent();
   }
 }

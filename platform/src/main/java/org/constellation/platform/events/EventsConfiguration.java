@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.constellation.platform.outbox.KafkaPublisher;
+import org.constellation.platform.time.Repeating;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
@@ -98,8 +99,8 @@ public class EventsConfiguration {
   }
 
   @Bean
-  ShelfSweep shelfSweep(Replays replays) {
-    return new ShelfSweep(replays::sweep, Duration.ofSeconds(5));
+  Repeating shelfSweep(Replays replays) {
+    return new Repeating("shelf sweep", replays::sweep, Duration.ofSeconds(5));
   }
 
   @Bean

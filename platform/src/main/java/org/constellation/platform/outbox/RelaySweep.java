@@ -5,27 +5,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/** Looks for what was left behind, once a second, and measures how old the oldest is. */
-public final class RelaySweep implements SmartLifecycle {
+/** Looks for what was left behind, and measures how old the oldest is. */
+public final class RelaySweep {
 
   private static final Logger log = LoggerFactory.getLogger(RelaySweep.class);
-  private static final Duration EVERY = Duration.ofSeconds(1);
 
   private final Relay relay;
   private final Supplier<List<Outbox>> outboxes;
   private final Clock wall;
   private final AtomicReference<Duration> oldest = new AtomicReference<>(Duration.ZERO);
-  private Optional<ScheduledExecutorService> timer = Optional.empty();
 
   public RelaySweep(
       Relay relay, Supplier<List<Outbox>> outboxes, Clock wall, MeterRegistry meters) {
@@ -35,17 +28,13 @@ public final class RelaySweep implements SmartLifecycle {
     meters.gauge("constellation.outbox.age", oldest, age -> age.get().toMillis() / 1000.0);
   }
 
-  private void sweep() {
-    try {
-      Duration age = Duration.ZERO;
-      for (Outbox outbox : outboxes.get()) {
-        Duration waiting = sweep(outbox);
-        age = waiting.compareTo(age) > 0 ? waiting : age;
-      }
-      oldest.set(age);
-    } catch (RuntimeException e) {
-      log.warn("outboxes could not be named, trying again", e);
+  public void sweep() {
+    Duration age = Duration.ZERO;
+    for (Outbox outbox : outboxes.get()) {
+      Duration waiting = sweep(outbox);
+      age = waiting.compareTo(age) > 0 ? waiting : age;
     }
+    oldest.set(age);
   }
 
   /** One that fails does not keep the others waiting. */
@@ -61,25 +50,5 @@ public final class RelaySweep implements SmartLifecycle {
       log.warn("sweep of {} failed, trying again", outbox.name(), e);
     }
     return waiting;
-  }
-
-  @Override
-  public void start() {
-    var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    var _ =
-        executor.scheduleWithFixedDelay(
-            this::sweep, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    timer = Optional.of(executor);
-  }
-
-  @Override
-  public void stop() {
-    timer.ifPresent(ScheduledExecutorService::shutdownNow);
-    timer = Optional.empty();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return timer.isPresent();
   }
 }

@@ -116,7 +116,7 @@ class AggregateDueTest {
   void the_poller_says_what_is_stuck_and_measures_it() {
     alarm(1, true);
     var meters = new SimpleMeterRegistry();
-    var poller = new DuePoller(List.of(due), CLOCK, CLOCK, Duration.ofDays(1), meters);
+    var poller = new DuePoller(List.of(due), CLOCK, CLOCK, meters);
     assertThat(poller.stuck()).isEmpty();
 
     due.run(NOON);
@@ -152,9 +152,7 @@ class AggregateDueTest {
           }
         };
     Clock nextMonth = Clock.offset(CLOCK, Duration.ofDays(31));
-    var poller =
-        new DuePoller(
-            List.of(onWall), nextMonth, CLOCK, Duration.ofDays(1), new SimpleMeterRegistry());
+    var poller = new DuePoller(List.of(onWall), nextMonth, CLOCK, new SimpleMeterRegistry());
 
     assertThat(poller.next()).isEmpty();
     assertThat(poller.isBehind()).isFalse();

@@ -1,4 +1,4 @@
-package org.constellation.platform.events;
+package org.constellation.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ShelfSweepTest {
+class RepeatingTest {
 
   private static final Duration AT_ONCE = Duration.ofMillis(1);
 
@@ -19,7 +19,8 @@ class ShelfSweepTest {
     CountDownLatch never = new CountDownLatch(1);
     AtomicBoolean cutOff = new AtomicBoolean();
     var sweep =
-        new ShelfSweep(
+        new Repeating(
+            "sweep",
             () -> {
               try {
                 waiting.countDown();
@@ -42,7 +43,8 @@ class ShelfSweepTest {
   void one_that_fails_is_made_again() {
     AtomicInteger made = new AtomicInteger();
     var sweep =
-        new ShelfSweep(
+        new Repeating(
+            "sweep",
             () -> {
               made.incrementAndGet();
               throw new IllegalStateException("away");

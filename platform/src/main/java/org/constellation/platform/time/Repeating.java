@@ -1,4 +1,4 @@
-package org.constellation.platform.events;
+package org.constellation.platform.time;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -9,25 +9,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks again and again whether something on the shelf can go on. */
-final class ShelfSweep implements SmartLifecycle {
+/** Does the same again and again, with a pause between, as long as the application runs. */
+public final class Repeating implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(ShelfSweep.class);
+  private static final Logger log = LoggerFactory.getLogger(Repeating.class);
 
-  private final Runnable sweep;
-  private final Duration every;
+  private final String name;
+  private final Runnable work;
+  private final Duration pause;
   private Optional<ScheduledExecutorService> timer = Optional.empty();
 
-  ShelfSweep(Runnable sweep, Duration every) {
-    this.sweep = sweep;
-    this.every = every;
+  /**
+   * The work, not begun.
+   *
+   * @param name for the log, when it failed
+   */
+  public Repeating(String name, Runnable work, Duration pause) {
+    this.name = name;
+    this.work = work;
+    this.pause = pause;
   }
 
-  private void sweep() {
+  private void once() {
     try {
-      sweep.run();
+      work.run();
     } catch (RuntimeException e) {
-      log.warn("shelf sweep failed, trying again", e);
+      log.warn("{} failed, trying again", name, e);
     }
   }
 
@@ -36,11 +43,11 @@ final class ShelfSweep implements SmartLifecycle {
     var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     var _ =
         executor.scheduleWithFixedDelay(
-            this::sweep, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            this::once, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     timer = Optional.of(executor);
   }
 
-  /** Waits for nothing: a sweep that is cut off, at a store that is away perhaps, is made again. */
+  /** Waits for nothing: work that is cut off, at a store that is away perhaps, is done again. */
   @Override
   public void stop() {
     timer.ifPresent(ScheduledExecutorService::shutdownNow);
