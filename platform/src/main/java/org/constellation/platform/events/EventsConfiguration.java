@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +18,7 @@ import org.constellation.platform.outbox.KafkaPublisher;
 import org.constellation.platform.time.Repeating;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** The way to the broker and back. */
 @Configuration(proxyBeanMethods = false)
 public class EventsConfiguration {
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   /** The dead letters of one consuming service. */
   public static String deadLetterTopic(String service) {
@@ -114,14 +118,33 @@ public class EventsConfiguration {
     return new Replays(shelf, lists, handling, wall);
   }
 
+  @Bean
+  Consumers consumers(@Value("${spring.cloud.function.definition:}") String functions) {
+    return new Consumers(functions.isEmpty() ? List.of() : List.of(functions.split(";")));
+  }
+
+  /** Part of readiness. */
+  @Bean
+  HealthIndicator consumersReady(Consumers consumers) {
+    return consumers::ready;
+  }
+
+  /** Part of liveness. */
+  @Bean
+  HealthIndicator consumersAlive(Consumers consumers) {
+    return consumers::alive;
+  }
+
   /**
    * What reaches the container's error handler is trouble of the infrastructure: the record is
    * tried again without end, with a pause that stays below {@code max.poll.interval.ms}.
    */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryWithoutEnd(
-      @Value("${constellation.instance:}") String instance) {
+      Consumers consumers, @Value("${constellation.instance:}") String instance) {
     return (container, destination, group) -> {
+      consumers.add(destination, group, container);
+      container.getContainerProperties().setAuthExceptionRetryInterval(LONGEST_PAUSE);
       if (!instance.isEmpty()) {
         // One that comes back under its name takes up its partitions at once; an unnamed one waits
         // until the session of the one before it has run out.
@@ -133,7 +156,7 @@ public class EventsConfiguration {
                 String.join(".", group, destination, instance));
       }
       var pause = new ExponentialBackOff(100, 2);
-      pause.setMaxInterval(5_000);
+      pause.setMaxInterval(LONGEST_PAUSE.toMillis());
       var retrying = new DefaultErrorHandler(pause);
       retrying.setClassifications(Map.of(), true);
       container.setCommonErrorHandler(retrying);
