@@ -49,16 +49,14 @@ final class ManyProcesses implements Running {
     Supervised store = launch(Part.STORE);
     Supervised broker = launch(Part.BROKER);
     Supervised signIn = launch(Part.SIGN_IN);
-    progress.timed(
-        "store", () -> Listening.await(ports.of(Part.STORE), READY_WITHIN, store::alive));
+    progress.timed("store", () -> listening(store, Part.STORE));
     progress.timed(
         "broker",
         () -> {
-          Listening.await(ports.of(Part.BROKER), READY_WITHIN, broker::alive);
+          var _ = listening(broker, Part.BROKER);
           return TopicCreation.createMissing(Foundations.OWN.broker(ports));
         });
-    progress.timed(
-        "sign-in", () -> Listening.await(ports.of(Part.SIGN_IN), READY_WITHIN, signIn::alive));
+    progress.timed("sign-in", () -> listening(signIn, Part.SIGN_IN));
     List<Part> applications = new ArrayList<>(Part.SERVICES);
     applications.add(Part.GATEWAY);
     for (Part application : applications) {
@@ -70,8 +68,8 @@ final class ManyProcesses implements Running {
       progress.timed(
           application.id(),
           () -> {
-            readiness.await(ports.inside(application), READY_WITHIN, process::alive);
-            return true;
+            process.await(READY_WITHIN, () -> readiness.of(ports.inside(application)));
+            return process;
           });
     }
   }
@@ -80,6 +78,11 @@ final class ManyProcesses implements Running {
     Supervised process = new Supervised(part, commands.of(part), data, progress);
     up.add(process);
     process.start();
+    return process;
+  }
+
+  private Supervised listening(Supervised process, Part part) throws InterruptedException {
+    process.await(READY_WITHIN, () -> Listening.on(ports.of(part)));
     return process;
   }
 

@@ -2,6 +2,7 @@ package org.constellation.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One part as a process, started again when it ends although nobody stopped it. */
 final class Supervised {
   private static final long BEFORE_NEXT_TRY_MS = 1_000;
+  private static final long BETWEEN_LOOKS_MS = 50;
   private static final long TIME_TO_END_S = 20;
 
   private final Part part;
@@ -39,28 +41,52 @@ final class Supervised {
             .start();
     process = started;
     pid.write(started.toHandle());
-    CompletableFuture<Void> _ = started.onExit().thenAcceptAsync(this::ended);
+    // With Ctrl-C in a terminal the parts may hear of it before this process does.
+    CompletableFuture<Void> _ =
+        started
+            .onExit()
+            .thenAcceptAsync(
+                this::ended,
+                CompletableFuture.delayedExecutor(BEFORE_NEXT_TRY_MS, TimeUnit.MILLISECONDS));
   }
 
-  synchronized boolean alive() {
-    return process != null && process.isAlive();
-  }
-
-  private void ended(Process ended) {
-    try {
-      // With Ctrl-C in a terminal the parts may hear of it before this process does.
-      Thread.sleep(BEFORE_NEXT_TRY_MS);
-      synchronized (this) {
-        if (stopping) {
-          return;
-        }
-        progress.line("  %s ended (%d), starting it again".formatted(part.id(), ended.exitValue()));
-        start();
+  /** Looks until it is ready; fails as soon as it has ended, or when the time is over. */
+  void await(Duration limit, Look ready) throws InterruptedException {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (!ready.succeeds()) {
+      if (endsWithin(BETWEEN_LOOKS_MS)) {
+        throw new IllegalStateException(part.id() + " ended before it was ready");
       }
+      if (System.nanoTime() - deadline > 0) {
+        throw new IllegalStateException(
+            part.id() + " was not ready within " + limit.toSeconds() + " s");
+      }
+    }
+  }
+
+  /** One look at whether it is ready. */
+  @FunctionalInterface
+  interface Look {
+    boolean succeeds() throws InterruptedException;
+  }
+
+  private boolean endsWithin(long milliseconds) throws InterruptedException {
+    Process now;
+    synchronized (this) {
+      now = process;
+    }
+    return now == null || now.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+  }
+
+  private synchronized void ended(Process ended) {
+    if (stopping) {
+      return;
+    }
+    progress.line("  %s ended (%d), starting it again".formatted(part.id(), ended.exitValue()));
+    try {
+      start();
     } catch (IOException e) {
       progress.line("  %s cannot be started: %s".formatted(part.id(), e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
