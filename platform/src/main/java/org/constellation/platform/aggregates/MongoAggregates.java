@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,8 +36,6 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   /** An outbox this long means that the broker has been away for long: refuse rather than grow. */
   static final int OUTBOX_CAP = 64;
 
-  private static final int ATTEMPTS = 64;
-
   private final AggregateType<S> type;
   private final MongoDocuments<S> documents;
   private final Documents collection;
@@ -48,7 +43,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   private final Relay relay;
   private final MongoOutbox<S> outbox;
   private final DueDocuments due;
-  private final StripedLocks locks = new StripedLocks();
+  private final InTurn inTurn;
 
   public MongoAggregates(
       AggregateType<S> type, MongoOperations mongo, Relay relay, Clock business, Clock wall) {
@@ -59,6 +54,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
     this.pages = new MongoPages<>(collection, documents);
     this.outbox = new MongoOutbox<>(type, documents, mongo, wall);
     this.due = new DueDocuments(collection);
+    this.inTurn = new InTurn(type.collection());
     documents.ensureIndexes(mongo);
   }
 
@@ -131,7 +127,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   @Override
   public Outcome<S> change(
       Scope scope, UUID id, OptionalLong expected, Function<S, Decision<S, E>> rule) {
-    return alone(id, () -> changeAlone(scope, id, expected, rule));
+    return inTurn.write(id, () -> changeAlone(scope, id, expected, rule));
   }
 
   private @Nullable Outcome<S> changeAlone(
@@ -160,7 +156,7 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
   @Override
   public Applied<S> apply(
       Topic source, Envelope<?> cause, UUID id, Function<S, Decision<S, E>> rule) {
-    return alone(id, () -> applyAlone(source.name(), cause, id, rule));
+    return inTurn.write(id, () -> applyAlone(source.name(), cause, id, rule));
   }
 
   private @Nullable Applied<S> applyAlone(
@@ -237,29 +233,5 @@ public final class MongoAggregates<S, E> implements Aggregates<S, E> {
 
   private static UUID idOf(Document document) {
     return document.get("_id", UUID.class);
-  }
-
-  /** Tries until the write goes through, the decision needs none, or too many stand in the way. */
-  private <R> R alone(UUID id, Attempt<R> attempt) {
-    Lock lock = locks.of(id);
-    lock.lock();
-    try {
-      for (int i = 0; i < ATTEMPTS; i++) {
-        R result = attempt.run();
-        if (result != null) {
-          return result;
-        }
-        // Another process was faster: a short random pause lets one of the two through.
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000L * (i + 1)));
-      }
-      throw new Contended(type.collection());
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** One try; null when another writer was faster. */
-  private interface Attempt<R> {
-    @Nullable R run();
   }
 }

@@ -5,6 +5,6 @@ import org.constellation.contracts.events.RequestEvent;
 class InMemoryAggregatesTest extends AggregatesContract {
   @Override
   protected Aggregates<Jar, RequestEvent> fresh() {
-    return new InMemoryAggregates<>(TYPE, NOON);
+    return new InMemoryAggregates<>(Jar.TYPE, NOON);
   }
 }

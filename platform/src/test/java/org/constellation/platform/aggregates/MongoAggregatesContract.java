@@ -60,20 +60,20 @@ abstract class MongoAggregatesContract extends AggregatesContract {
 
   @Override
   protected Aggregates<Jar, RequestEvent> fresh() {
-    mongo.dropCollection(TYPE.collection());
+    mongo.dropCollection(Jar.TYPE.collection());
     var relay = new Relay(recorded, Runnable::run, NOON, new SimpleMeterRegistry());
-    return new MongoAggregates<>(TYPE, mongo, relay, NOON, NOON);
+    return new MongoAggregates<>(Jar.TYPE, mongo, relay, NOON, NOON);
   }
 
   @Test
   void a_late_hand_has_the_newest_sent_again_though_the_other_is_just_giving_back() {
-    mongo.dropCollection(TYPE.collection());
+    mongo.dropCollection(Jar.TYPE.collection());
     var idle = new Relay(recorded, _ -> {}, NOON, new SimpleMeterRegistry());
-    var jars = new MongoAggregates<>(TYPE, mongo, idle, NOON, NOON);
+    var jars = new MongoAggregates<>(Jar.TYPE, mongo, idle, NOON, NOON);
     UUID id = UUID.randomUUID();
-    jars.create(id, null, jar(3), List.of(event()));
+    jars.create(id, null, Jar.of(3), List.of(event()));
     Outbox.Claimed late = jars.outbox().claim(id, Duration.ofSeconds(-1)).orElseThrow();
-    jars.change(HERE, id, _ -> Decision.made(jar(4), event()));
+    jars.change(HERE, id, _ -> Decision.made(Jar.of(4), event()));
     Outbox.Claimed other = jars.outbox().claim(id, Duration.ofSeconds(30)).orElseThrow();
 
     assertThat(jars.outbox().release(late, late.last(), true)).isTrue();
@@ -83,14 +83,14 @@ abstract class MongoAggregatesContract extends AggregatesContract {
 
   @Test
   void a_document_that_cannot_be_read_does_not_keep_the_others_events_waiting() {
-    mongo.dropCollection(TYPE.collection());
+    mongo.dropCollection(Jar.TYPE.collection());
     var idle = new Relay(recorded, _ -> {}, NOON, new SimpleMeterRegistry());
-    var jars = new MongoAggregates<>(TYPE, mongo, idle, NOON, NOON);
+    var jars = new MongoAggregates<>(Jar.TYPE, mongo, idle, NOON, NOON);
     UUID broken = UUID.randomUUID();
     UUID whole = UUID.randomUUID();
-    List.of(broken, whole).forEach(id -> jars.create(id, null, jar(3), List.of(event())));
+    List.of(broken, whole).forEach(id -> jars.create(id, null, Jar.of(3), List.of(event())));
     mongo
-        .getCollection(TYPE.collection())
+        .getCollection(Jar.TYPE.collection())
         .updateOne(Filters.eq("_id", broken), Updates.set("outbox.0.seq", "first"));
 
     var claimed = jars.outbox().claim(List.of(broken, whole), Duration.ofSeconds(30));

@@ -5,127 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.constellation.contracts.events.Topic;
 import org.constellation.platform.aggregates.StateRecord;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
 
-  private static final UUID ID = UUID.randomUUID();
   private static final Clock WALL =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-  /** A broker that takes so many records and then none. */
-  private static final class Broker implements Publisher {
-    final List<String> got = new ArrayList<>();
-    int takes = Integer.MAX_VALUE;
-    String refused = "nobody";
-    Runnable onPublish = () -> {};
-
-    private void take(String what) {
-      if (got.size() >= takes) {
-        throw new NotPublished(new IOException("away"));
-      }
-      got.add(what);
-      onPublish.run();
-    }
-
-    @Override
-    public void publish(String key, OutboxEntry entry) {
-      if (key.equals(refused)) {
-        throw new NotPublished(new IOException("not this one"));
-      }
-      take("event " + entry.sequence());
-    }
-
-    @Override
-    public void publish(StateRecord state, String campus) {
-      take("state " + state.key());
-    }
-  }
-
-  /** One aggregate's outbox; a state is what its key says. */
-  private static final class OneOutbox implements Outbox {
-    final List<OutboxEntry> entries = new ArrayList<>();
-    long version;
-    boolean pending;
-    boolean shows;
-    Optional<String> holder = Optional.empty();
-
-    void write(int events) {
-      for (int i = 0; i < events; i++) {
-        long sequence = ++version;
-        entries.add(
-            new OutboxEntry(
-                sequence,
-                UUID.randomUUID(),
-                "t",
-                "type",
-                "{}",
-                "c",
-                WALL.instant(),
-                "corr",
-                null,
-                null));
-      }
-      pending = true;
-    }
-
-    @Override
-    public String name() {
-      return "one";
-    }
-
-    @Override
-    public Optional<Claimed> claim(UUID id, Duration lease) {
-      if (!pending || holder.isPresent()) {
-        return Optional.empty();
-      }
-      String token = UUID.randomUUID().toString();
-      holder = Optional.of(token);
-      Optional<StateRecord> state =
-          shows
-              ? Optional.of(StateRecord.tombstone(Topic.CAMPUSES, "v" + version))
-              : Optional.empty();
-      return Optional.of(new Claimed(id, token, version, "c", List.copyOf(entries), state));
-    }
-
-    @Override
-    public boolean release(Claimed claimed, long acknowledged, boolean complete) {
-      if (!holder.equals(Optional.of(claimed.token()))) {
-        pending = true;
-        return true;
-      }
-      holder = Optional.empty();
-      entries.removeIf(entry -> entry.sequence() <= acknowledged);
-      pending = !complete || claimed.version() != version;
-      return pending;
-    }
-
-    @Override
-    public List<UUID> waitingSince(Instant before, int limit) {
-      return pending ? List.of(ID) : List.of();
-    }
-
-    @Override
-    public Optional<Instant> oldest() {
-      return pending ? Optional.of(WALL.instant()) : Optional.empty();
-    }
-  }
-
-  private final Broker broker = new Broker();
+  private final FakeBroker broker = new FakeBroker();
   private final OneOutbox outbox = new OneOutbox();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Relay relay = new Relay(broker, Runnable::run, WALL, meters);
@@ -133,7 +28,7 @@ class RelayTest {
   @Test
   void events_leave_in_order_and_then_nothing_waits() {
     outbox.write(3);
-    relay.nudge(outbox, ID);
+    relay.nudge(outbox, OneOutbox.ID);
 
     assertThat(broker.got).containsExactly("event 1", "event 2", "event 3");
     assertThat(outbox.entries).isEmpty();
@@ -144,7 +39,7 @@ class RelayTest {
   void it_stops_at_the_first_failure_and_keeps_what_was_not_acknowledged() {
     outbox.write(3);
     broker.takes = 1;
-    relay.nudge(outbox, ID);
+    relay.nudge(outbox, OneOutbox.ID);
 
     assertThat(broker.got).containsExactly("event 1");
     assertThat(outbox.entries).extracting(OutboxEntry::sequence).containsExactly(2L, 3L);
@@ -163,7 +58,7 @@ class RelayTest {
             outbox.write(1);
           }
         };
-    relay.nudge(outbox, ID);
+    relay.nudge(outbox, OneOutbox.ID);
 
     assertThat(broker.got).containsExactly("event 1", "event 2");
     assertThat(outbox.pending).isFalse();
@@ -183,7 +78,7 @@ class RelayTest {
             outbox.entries.clear();
           }
         };
-    relay.nudge(outbox, ID);
+    relay.nudge(outbox, OneOutbox.ID);
 
     assertThat(broker.got.getLast()).isEqualTo("state v2");
     assertThat(outbox.pending).isFalse();
@@ -193,7 +88,7 @@ class RelayTest {
   void what_another_relay_holds_is_left_alone() {
     outbox.write(1);
     outbox.holder = Optional.of("another");
-    relay.nudge(outbox, ID);
+    relay.nudge(outbox, OneOutbox.ID);
 
     assertThat(broker.got).isEmpty();
     assertThat(outbox.pending).isTrue();
@@ -264,54 +159,5 @@ class RelayTest {
     assertThat(tries).hasSize(1);
     assertThat(many.outboxes.values())
         .allMatch(outbox -> outbox.pending && outbox.holder.isEmpty());
-  }
-
-  /** Several aggregates' outboxes, with a note of how many were claimed together. */
-  private static final class ManyOutboxes implements Outbox {
-    final Map<UUID, OneOutbox> outboxes = new LinkedHashMap<>();
-    final List<Integer> claims = new ArrayList<>();
-
-    UUID write(int events) {
-      UUID id = UUID.randomUUID();
-      OneOutbox fresh = new OneOutbox();
-      fresh.write(events);
-      outboxes.put(id, fresh);
-      return id;
-    }
-
-    OneOutbox of(UUID id) {
-      return Objects.requireNonNull(outboxes.get(id));
-    }
-
-    @Override
-    public String name() {
-      return "many";
-    }
-
-    @Override
-    public Optional<Claimed> claim(UUID id, Duration lease) {
-      return of(id).claim(id, lease);
-    }
-
-    @Override
-    public List<Claimed> claim(Collection<UUID> ids, Duration lease) {
-      claims.add(ids.size());
-      return Outbox.super.claim(ids, lease);
-    }
-
-    @Override
-    public boolean release(Claimed claimed, long acknowledged, boolean complete) {
-      return of(claimed.id()).release(claimed, acknowledged, complete);
-    }
-
-    @Override
-    public List<UUID> waitingSince(Instant before, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Instant> oldest() {
-      return Optional.empty();
-    }
   }
 }

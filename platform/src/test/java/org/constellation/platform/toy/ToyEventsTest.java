@@ -11,19 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.RequestEvent;
 import org.constellation.contracts.events.Topic;
@@ -34,7 +24,6 @@ import org.constellation.platform.events.Delivery;
 import org.constellation.platform.events.EventIds;
 import org.constellation.platform.events.EventJson;
 import org.constellation.platform.events.Handled;
-import org.constellation.platform.events.Headers;
 import org.constellation.platform.events.Held;
 import org.constellation.platform.events.Replays;
 import org.constellation.platform.events.Shelf;
@@ -113,12 +102,12 @@ class ToyEventsTest {
     double duplicates = counted("toyFollow", Handled.DUPLICATE);
     followed.create(id, null, new Toy("c", 0), List.of());
 
-    send(id, 3, body(id));
-    send(id, 2, body(id));
+    ToyTopics.send(id, 3, body(id));
+    ToyTopics.send(id, 2, body(id));
     await().atMost(SOON).until(() -> waiting("toyFollow", id) == 2);
     assertThat(followed.find(Scope.SERVICE, id).orElseThrow().state().count()).isZero();
-    send(id, 1, body(id));
-    send(id, 1, body(id));
+    ToyTopics.send(id, 1, body(id));
+    ToyTopics.send(id, 1, body(id));
 
     await()
         .atMost(SOON)
@@ -132,8 +121,8 @@ class ToyEventsTest {
   void poison_is_dead_lettered_while_others_flow_and_its_key_waits_for_the_replay() {
     UUID poisoned = UUID.randomUUID();
     double deadLetters = counted("toyRequests", Handled.DEAD_LETTERED);
-    send(poisoned, 1, "{\"requestId\": 7");
-    send(poisoned, 2, body(poisoned));
+    ToyTopics.send(poisoned, 1, "{\"requestId\": 7");
+    ToyTopics.send(poisoned, 2, body(poisoned));
     UUID healthy = toy();
 
     await().atMost(ofSeconds(5)).until(() -> arrived.sequences(healthy).equals(List.of(1L)));
@@ -141,7 +130,7 @@ class ToyEventsTest {
     await().atMost(SOON).until(() -> waiting("toyRequests", poisoned) == 1);
     assertThat(arrived.sequences(poisoned)).isEmpty();
     assertThat(counted("toyRequests", Handled.DEAD_LETTERED)).isEqualTo(deadLetters + 1);
-    assertThat(deadLettersOnTheBroker())
+    assertThat(ToyTopics.deadLettersOnTheBroker())
         .filteredOn(record -> record.key().equals(poisoned.toString()))
         .isNotEmpty();
 
@@ -163,7 +152,7 @@ class ToyEventsTest {
             0,
             1_000_000,
             id.toString(),
-            headers(id, 1, "org.constellation.requests.MoreAsked"),
+            ToyTopics.headers(id, 1, "org.constellation.requests.MoreAsked"),
             body(id).getBytes(StandardCharsets.UTF_8));
     shelf.hold(
         new Held(
@@ -187,8 +176,8 @@ class ToyEventsTest {
     double unknown = counted("toyFollow", Handled.UNKNOWN);
     followed.create(id, null, new Toy("c", 0), List.of());
 
-    send(id, 1, "{}", "org.constellation.requests.FromTheFuture");
-    send(id, 2, body(id));
+    ToyTopics.send(id, 1, "{}", "org.constellation.requests.FromTheFuture");
+    ToyTopics.send(id, 2, body(id));
 
     await()
         .atMost(SOON)
@@ -222,65 +211,5 @@ class ToyEventsTest {
 
   private String body(UUID id) {
     return EventJson.write(event(id));
-  }
-
-  static void send(UUID key, long sequence, String body) {
-    send(key, sequence, body, "org.constellation.requests.MoreAsked");
-  }
-
-  private static void send(UUID key, long sequence, String body, String type) {
-    var record =
-        new ProducerRecord<>(
-            Topic.REQUESTS.topicName(), key.toString(), body.getBytes(StandardCharsets.UTF_8));
-    headers(key, sequence, type)
-        .forEach(
-            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", ToyStack.BROKER.getBrokersAsString()),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
-      var _ = producer.send(record);
-      producer.flush();
-    }
-  }
-
-  private static Map<String, String> headers(UUID key, long sequence, String type) {
-    return Map.of(
-        Headers.ID,
-        EventIds.event(Topic.REQUESTS, key, sequence).toString(),
-        Headers.SOURCE,
-        "/toy",
-        Headers.TYPE,
-        type,
-        Headers.SUBJECT,
-        key.toString(),
-        Headers.CAMPUS,
-        "c",
-        Headers.SEQUENCE,
-        Long.toString(sequence),
-        Headers.TIME,
-        "2026-11-22T12:00:00Z");
-  }
-
-  private static List<ConsumerRecord<String, byte[]>> deadLettersOnTheBroker() {
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of(
-                "bootstrap.servers", ToyStack.BROKER.getBrokersAsString(),
-                "group.id", UUID.randomUUID().toString(),
-                "auto.offset.reset", "earliest"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of("constellation.toy.dead-letters"));
-      await()
-          .atMost(SOON)
-          .until(() -> {
-            consumer.poll(ofSeconds(1)).forEach(found::add);
-            return !found.isEmpty();
-          });
-    }
-    return found;
   }
 }

@@ -3,61 +3,18 @@ package org.constellation.platform.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.constellation.platform.http.Outcomes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the HTTP interface, from outside. */
-class ToyHttpTest {
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final JsonMapper JSON = JsonMapper.shared();
-
-  private final UUID person = UUID.randomUUID();
-  private final String campus = "c-" + person;
-  private final String token = ToyStack.token(person, campus, "MENTEE");
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(ToyStack.url(path)))
-        .header("Authorization", "Bearer " + token)
-        .header("Content-Type", "application/json");
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return HTTP.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(String key, String body)
-      throws IOException, InterruptedException {
-    return send(
-        request("/api/v1/toys").header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
-  }
-
-  private static void isProblem(HttpResponse<String> answer, int status, String code) {
-    JsonNode body = JSON.readTree(answer.body());
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("application/problem+json");
-    assertThat(body.path("code").asString()).isEqualTo(code);
-    assertThat(body.path("type").asString()).isEqualTo("/problems/" + code);
-    assertThat(body.path("status").asInt()).isEqualTo(status);
-    assertThat(body.path("instance").asString()).isEqualTo(answer.request().uri().getPath());
-    assertThat(answer.body()).doesNotContain("at org.", "Exception");
-  }
+class ToyHttpTest extends ToyCalls {
 
   @Test
   void a_request_is_observed_as_a_whole_and_not_filter_by_filter() throws Exception {
@@ -109,64 +66,6 @@ class ToyHttpTest {
     assertThat(send(request(path).header("If-Match", seen).PUT(put)).statusCode()).isEqualTo(200);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {"count": 3                  | malformed
-          nonsense                     | malformed
-          {"count": 3, "extra": 1}     | invalid
-          {"count": "3"}               | invalid
-          {"count": 3.5}               | invalid
-          {"count": null}              | invalid
-          {"count": true}              | invalid
-          {"word": "x"}                | invalid
-          {"count": 3, "word": 7}      | invalid
-          {"count": -1}                | invalid
-          {"count": 3, "count": 4}     | malformed
-          [1]                          | invalid
-          {"count": 3} {"count": 3}    | invalid
-          """)
-  void a_wrong_body_is_told_and_changes_nothing(String body, String code) throws Exception {
-    isProblem(post("\"bad\"", body), 400, code);
-    assertThat(JSON.readTree(send(request("/api/v1/toys").GET()).body()).path("items").size())
-        .isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          length | 5
-          length | 1.5
-          length | "5"
-          length | ""
-          at     | 1763800000
-          at     | "1763800000"
-          at     | [2026]
-          from   | [18, 0]
-          from   | 18
-          from   | "later"
-          """)
-  void a_time_is_written_out_or_its_field_is_named(String field, String value) throws Exception {
-    var answer = post("\"time\"", "{\"count\": 3, \"" + field + "\": " + value + "}");
-
-    isProblem(answer, 400, "invalid");
-    assertThat(JSON.readTree(answer.body()).at("/errors/0/field").asString()).isEqualTo(field);
-  }
-
-  @Test
-  void times_are_read_as_they_are_written() throws Exception {
-    String body =
-        """
-        {"count": 3, "length": "PT45M", "at": "2026-11-22T04:30:00Z", "from": "18:00"}
-        """;
-
-    assertThat(post("\"written\"", body).statusCode()).isEqualTo(201);
-  }
-
   @Test
   void who_lacks_the_role_is_told_so_before_anything_is_read() throws Exception {
     String mentor = "Bearer " + ToyStack.token(person, campus, "MENTOR");
@@ -182,28 +81,6 @@ class ToyHttpTest {
         send(request("/internal/operations/dead-letters").setHeader("Authorization", mentor).GET()),
         403,
         "forbidden");
-  }
-
-  @Test
-  void where_no_body_belongs_none_or_an_empty_one_is_taken() throws Exception {
-    String path =
-        post("\"reset\"", "{\"count\": 3}").headers().firstValue("Location").orElseThrow()
-            + "/reset";
-
-    for (String fine : java.util.List.of("", "{}", " { } ")) {
-      assertThat(send(request(path).POST(BodyPublishers.ofString(fine))).statusCode())
-          .isEqualTo(200);
-    }
-    for (String bad : java.util.List.of("{\"count\": 1}", "[]", "null", "x", " ".repeat(100))) {
-      isProblem(send(request(path).POST(BodyPublishers.ofString(bad))), 400, "invalid");
-    }
-  }
-
-  @Test
-  void a_deep_or_large_body_is_refused() throws Exception {
-    String deep = "{\"word\":" + "[".repeat(200) + "]".repeat(200) + "}";
-    assertThat(post("\"deep\"", deep).statusCode()).isEqualTo(400);
-    isProblem(post("\"big\"", "{\"word\": \"" + "x".repeat(1_000_000) + "\"}"), 413, "too-large");
   }
 
   @Test

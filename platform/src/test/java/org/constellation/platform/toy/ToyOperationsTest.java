@@ -70,8 +70,8 @@ class ToyOperationsTest {
   void a_dead_letter_is_seen_with_what_waits_behind_it_and_settled_for_the_record()
       throws Exception {
     UUID key = UUID.randomUUID();
-    ToyEventsTest.send(key, 1, "{\"requestId\": 7");
-    ToyEventsTest.send(
+    ToyTopics.send(key, 1, "{\"requestId\": 7");
+    ToyTopics.send(
         key, 2, EventJson.write(ToyApplication.event(key, "c", java.time.Instant.EPOCH)));
     await().atMost(ofSeconds(20)).until(() -> ofKey("/parked?limit=100", key).isPresent());
 
