@@ -1,5 +1,6 @@
 package org.constellation.system.runs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
@@ -38,18 +39,28 @@ public final class Runs {
       System.exit(WRONG_USE);
       return;
     }
+    System.out.printf("%s, seed %d, %s%n", options.name(), options.seed(), machine());
+    // Said out loud: a broken run may leave threads that would keep the process from ending.
+    System.exit(held(run, options) ? 0 : 1);
+  }
+
+  /**
+   * Whether every figure held; a run that breaks off has held nothing, whatever it had measured.
+   */
+  static boolean held(Run run, RunOptions options) throws IOException {
     Figures figures = new Figures();
     Files.deleteIfExists(options.figures());
-    System.out.printf("%s, seed %d, %s%n", options.name(), options.seed(), machine());
     try {
       run.run(options, figures);
-    } finally {
-      figures.print();
-      if (!options.quick()) {
-        figures.write(options.figures());
-      }
+    } catch (Exception | LinkageError | AssertionError e) {
+      e.printStackTrace();
+      figures.holds("run ended", false);
     }
-    System.exit(figures.held() ? 0 : 1);
+    figures.print();
+    if (!options.quick()) {
+      figures.write(options.figures());
+    }
+    return figures.held();
   }
 
   private static RunOptions read(String[] arguments) {
