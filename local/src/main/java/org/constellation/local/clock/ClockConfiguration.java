@@ -1,9 +1,6 @@
 package org.constellation.local.clock;
 
 import java.time.Clock;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +16,7 @@ class ClockConfiguration {
 
   @Bean
   ConsumerLag streams(ClockSettings settings) {
-    return new ConsumerLag(
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.broker())));
+    return new ConsumerLag(settings.broker());
   }
 
   @Bean

@@ -9,29 +9,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
-/** Streams are quiet when every group has committed all that its partitions hold. */
-final class ConsumerLag implements Streams, AutoCloseable {
+/**
+ * Streams are quiet when every group has committed all that its partitions hold. While a group
+ * shares out its partitions nobody has them, and nothing can be said.
+ */
+public final class ConsumerLag implements Streams, AutoCloseable {
   /** Feeds that every instance reads from now on; they commit nothing to compare with. */
   private static final String ANONYMOUS = "anonymous.";
 
+  private static final Set<GroupState> AT_REST =
+      Set.of(GroupState.STABLE, GroupState.EMPTY, GroupState.DEAD);
+
   private final Admin admin;
 
-  ConsumerLag(Admin admin) {
-    this.admin = admin;
+  /** Of the broker at {@code host:port}. */
+  public ConsumerLag(String broker) {
+    this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker));
   }
 
+  /** Whether every consumer has read all there is. */
   @Override
   public boolean quiet() {
     try {
-      Map<String, Set<TopicPartition>> read = assignments();
+      Collection<ConsumerGroupDescription> groups = groups();
+      if (!groups.stream().allMatch(group -> AT_REST.contains(group.groupState()))) {
+        return false;
+      }
+      Map<String, Set<TopicPartition>> read =
+          groups.stream()
+              .collect(
+                  Collectors.toMap(ConsumerGroupDescription::groupId, ConsumerLag::partitions));
       Map<TopicPartition, Long> ends = ends(read.values());
       Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = committed(read.keySet());
       return read.entrySet().stream()
@@ -50,15 +67,14 @@ final class ConsumerLag implements Streams, AutoCloseable {
     admin.close();
   }
 
-  private Map<String, Set<TopicPartition>> assignments()
+  private Collection<ConsumerGroupDescription> groups()
       throws InterruptedException, ExecutionException {
     List<String> groups =
         admin.listGroups().all().get().stream()
             .map(GroupListing::groupId)
             .filter(group -> !group.startsWith(ANONYMOUS))
             .toList();
-    return admin.describeConsumerGroups(groups).all().get().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, g -> partitions(g.getValue())));
+    return admin.describeConsumerGroups(groups).all().get().values();
   }
 
   private static Set<TopicPartition> partitions(ConsumerGroupDescription group) {

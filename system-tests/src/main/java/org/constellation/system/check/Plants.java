@@ -1,15 +1,12 @@
 package org.constellation.system.check;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
-import org.bson.UuidRepresentation;
 
 /**
  * Breaks the store on purpose, behind the services' back: a checker is only worth what it catches.
@@ -19,12 +16,7 @@ public final class Plants implements AutoCloseable {
   private final MongoClient client;
 
   public Plants(String uri) {
-    client =
-        MongoClients.create(
-            MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .build());
+    client = StoreDump.client(uri);
   }
 
   /** Takes one document away; give it back with {@link #restore}. */
@@ -38,15 +30,17 @@ public final class Plants implements AutoCloseable {
     documents(database, collection).insertOne(document);
   }
 
-  /** Doubles one document under another id. */
-  public boolean doubleOne(String database, String collection, String key, Object value) {
-    Document one = documents(database, collection).find(Filters.eq(key, value)).first();
-    if (one == null) {
-      return false;
+  /** Puts a twin of the one document that fits under another id; take it away with its id. */
+  public Optional<UUID> doubleOne(String database, String collection, Map<String, Object> which) {
+    MongoCollection<Document> documents = documents(database, collection);
+    Document twin = documents.find(new Document(which)).first();
+    if (twin == null) {
+      return Optional.empty();
     }
-    one.put("_id", UUID.randomUUID());
-    documents(database, collection).insertOne(one);
-    return true;
+    UUID id = UUID.randomUUID();
+    twin.put("_id", id);
+    documents.insertOne(twin);
+    return Optional.of(id);
   }
 
   private MongoCollection<Document> documents(String database, String collection) {

@@ -40,8 +40,8 @@ public record Seen(
   private static final int READERS = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Looks at everything once. */
-  public static Seen through(Site site, People people) throws InterruptedException {
+  /** Looks at everything once; two looks at the same are equal. */
+  public static Seen through(Site site, People people) {
     Seen seen =
         new Seen(
             new HashMap<>(),
@@ -60,7 +60,11 @@ public record Seen(
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
+    seen.engagementIds().sort(null);
     return seen;
   }
 

@@ -13,7 +13,7 @@ import org.bson.UuidRepresentation;
 /** Every document of every service, to compare before and after. */
 public final class StoreDump {
 
-  private static final List<String> DATABASES =
+  static final List<String> DATABASES =
       List.of(
           "profile-service",
           "matching-service",
@@ -25,13 +25,8 @@ public final class StoreDump {
 
   /** Documents by database, collection and id. */
   public static Map<String, String> of(String uri) {
-    var settings =
-        MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(uri))
-            .uuidRepresentation(UuidRepresentation.STANDARD)
-            .build();
     Map<String, String> dump = new TreeMap<>();
-    try (MongoClient client = MongoClients.create(settings)) {
+    try (MongoClient client = client(uri)) {
       for (String database : DATABASES) {
         for (String name : client.getDatabase(database).listCollectionNames()) {
           for (Document document : client.getDatabase(database).getCollection(name).find()) {
@@ -41,5 +36,14 @@ public final class StoreDump {
       }
     }
     return dump;
+  }
+
+  /** Reads ids as the services write them. */
+  static MongoClient client(String uri) {
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(uri))
+            .uuidRepresentation(UuidRepresentation.STANDARD)
+            .build());
   }
 }

@@ -1,13 +1,10 @@
 package org.constellation.system.runs;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.constellation.system.check.Plants;
-import org.constellation.system.check.Settling;
 import org.constellation.system.figures.Figures;
 import org.constellation.system.load.Load;
 import org.constellation.system.load.People;
@@ -28,7 +25,6 @@ final class KillRun implements Run {
           "engagement-service",
           "notification-service",
           "gateway");
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(25);
   private static final int CLIENTS = 12;
   private static final int WARM = 1_000;
@@ -59,8 +55,8 @@ final class KillRun implements Run {
         }
         pace.untilAcknowledged(told, 50);
       }
-      List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
-      findings.stream().limit(20).forEach(System.out::println);
+      Aftermath after = new Aftermath(stack, people, told);
+      List<String> findings = after.settled();
       figures.tell("stack: kills", kills, "");
       figures.atLeast(
           "stack: fewest acknowledged between kills", (double) pace.fewest(), "commands", 100);
@@ -73,29 +69,7 @@ final class KillRun implements Run {
       figures.tell("stack: acknowledged requests", told.asked().size(), "");
       figures.tell("stack: acknowledged acceptances", told.accepted().size(), "");
       figures.exactly("stack: lost or doubled", findings.size(), "findings", 0);
-      planted(stack, people, told, figures);
-    }
-  }
-
-  private static void planted(StackProcess stack, People people, Told told, Figures figures)
-      throws InterruptedException {
-    Duration atOnce = Duration.ZERO;
-    try (Plants plants = new Plants(stack.store())) {
-      var victim = told.accepted().iterator().next();
-      var lost = plants.loseOne("engagement-service", "engagements", victim);
-      figures.holds(
-          "planted loss turns the run red",
-          lost.isPresent() && !Settling.findings(stack.site(), people, told, atOnce).isEmpty());
-      lost.ifPresent(document -> plants.restore("engagement-service", "engagements", document));
-      boolean doubled =
-          plants.doubleOne(
-              "notification-service",
-              "notifications",
-              "k.inbox",
-              told.pair(victim).orElseThrow().mentor());
-      figures.holds(
-          "planted duplicate turns the run red",
-          doubled && !Settling.findings(stack.site(), people, told, atOnce).isEmpty());
+      Planted.in(after, figures);
     }
   }
 
@@ -121,8 +95,7 @@ final class KillRun implements Run {
         }
         pace.untilAcknowledged(told, 400);
       }
-      List<String> findings = Settling.findings(stack.site(), people, told, PATIENCE);
-      findings.stream().limit(20).forEach(System.out::println);
+      List<String> findings = new Aftermath(stack, people, told).settled();
       figures.tell("jars: killed one after the other", jars.size(), "");
       figures.tell("jars: acknowledged", (double) told.acknowledged(), "commands");
       figures.atLeast("jars: commands a second while all are up", pace.perSecond(), "1/s", 20);

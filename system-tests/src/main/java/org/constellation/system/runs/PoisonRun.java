@@ -1,26 +1,14 @@
 package org.constellation.system.runs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.constellation.contracts.events.Topic;
 import org.constellation.local.calls.Answer;
 import org.constellation.local.calls.Eventually;
-import org.constellation.local.calls.Site;
-import org.constellation.system.check.Settling;
+import org.constellation.local.calls.Voice;
 import org.constellation.system.figures.Figures;
 import org.constellation.system.load.Load;
 import org.constellation.system.load.People;
@@ -29,51 +17,52 @@ import org.constellation.system.stack.StackProcess;
 
 /**
  * A poison event must be set aside within five seconds while other keys flow, and a minute without
- * the store must set nothing aside.
+ * the store, whether it stands still or is gone, must set nothing aside.
  */
 final class PoisonRun implements Run {
 
-  private static final String POISON = "{\"requestId\": \"not an id";
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Who reads requests: engagement-service opens engagements, and counts for campuses. */
+  private static final Map<String, Integer> READERS =
+      Map.of("engagement-service", 2, "notification-service", 1);
+
+  /** The store goes away and comes back. */
+  private interface Outage {
+
+    void last() throws IOException;
+  }
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
     People people = People.of(20, 10);
+    int seconds = options.quick() ? 10 : 60;
     try (StackProcess stack = StackProcess.start(options.home(), true)) {
       people.beGenerous(stack.site(), 50, 100);
       Told told;
       try (Load load = Load.start(stack.site(), people, 4, options.seed(), PAUSE)) {
         told = load.told();
         poison(stack, told, figures);
-        long before = deadLetters(stack.site());
-        withoutStore(stack, options.quick() ? 10 : 60);
-        Pace pace = new Pace();
-        pace.untilAcknowledged(told, 50);
-        figures.exactly(
-            "dead letters added by " + (options.quick() ? 10 : 60) + " s without the store",
-            deadLetters(stack.site()) - before,
-            "",
-            0);
+        String standing = seconds + " s with the store standing still";
+        outage(standing, stack, told, figures, () -> standStill(stack, seconds));
+        String gone = seconds + " s with the store gone";
+        outage(gone, stack, told, figures, () -> beGone(stack, seconds));
       }
-      List<String> findings = Settling.findings(stack.site(), people, told, Duration.ofMinutes(2));
-      findings.stream().limit(20).forEach(System.out::println);
+      List<String> findings = new Aftermath(stack, people, told).settled();
       figures.exactly("lost or doubled", findings.size(), "findings", 0);
     }
   }
 
   private static void poison(StackProcess stack, Told told, Figures figures) {
-    String key = UUID.randomUUID().toString();
     long acknowledged = told.acknowledged();
     // An engagement completes only after its opening came through the topic that is poisoned.
     int completed = told.completed().size();
-    long sent = send(stack.broker(), key);
-    figures.atMost(
-        "poison event to the dead-letter topic",
-        secondsUntilSeen(stack.broker(), key, sent),
-        "s",
-        5);
-    Pace pace = new Pace();
-    pace.untilAcknowledged(told, 50);
+    PoisonEvent event = PoisonEvent.on(stack.broker());
+    event
+        .secondsUntilSetAside(event.send(), READERS)
+        .forEach((service, seconds) ->
+            figures.atMost("poison event to the dead-letter topic of " + service, seconds, "s", 5));
+    new Pace().untilAcknowledged(told, 50);
     figures.atLeast(
         "commands acknowledged meanwhile", (double) (told.acknowledged() - acknowledged), "", 50);
     figures.atLeast(
@@ -84,86 +73,50 @@ final class PoisonRun implements Run {
     Answer letters =
         Eventually.get(
             Duration.ofSeconds(10),
-            () -> stack.site().as("operator").get("/operations/dead-letters"),
+            () -> operator(stack).get("/operations/dead-letters"),
             answer -> answer.ok() && !answer.items().isEmpty());
     figures.atLeast("dead letters an operator sees", letters.items().size(), "", 1);
   }
 
-  /** Sends it and returns its stamp: connecting is not part of its way. */
-  private static long send(String broker, String key) {
-    var record =
-        new ProducerRecord<>(
-            Topic.REQUESTS.topicName(), key, POISON.getBytes(StandardCharsets.UTF_8));
-    Map.of(
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/request-service",
-            "ce_specversion", "1.0",
-            "ce_type", "org.constellation.requests.RequestAccepted",
-            "ce_subject", key,
-            "ce_campus", "alaska-anchorage",
-            "ce_sequence", "1",
-            "ce_time", "2026-11-22T12:00:00Z")
-        .forEach(
-            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", broker),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
-      return producer.send(record).get().timestamp();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("the poison was not taken", e);
-    }
+  private static void outage(
+      String name, StackProcess stack, Told told, Figures figures, Outage outage)
+      throws IOException {
+    long before = deadLetters(stack);
+    outage.last();
+    int completed = told.completed().size();
+    new Pace().untilAcknowledged(told, 100);
+    figures.exactly("dead letters added by " + name, deadLetters(stack) - before, "", 0);
+    figures.atLeast(
+        "engagements completed after " + name, told.completed().size() - completed, "", 1);
   }
 
-  private static double secondsUntilSeen(String broker, String key, long sent) {
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of(
-                "bootstrap.servers",
-                broker,
-                "group.id",
-                "poison-run-" + key,
-                "auto.offset.reset",
-                "earliest"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      consumer.subscribe(
-          List.of(
-              "constellation.engagement-service.dead-letters",
-              "constellation.notification-service.dead-letters"));
-      long begun = System.nanoTime();
-      while (System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(60)) {
-        for (var record : consumer.poll(Duration.ofMillis(50))) {
-          if (record.key().equals(key)) {
-            // By the records' stamps: joining as a reader takes longer than the way there.
-            return (record.timestamp() - sent) / 1000.0;
-          }
-        }
-      }
-      return Double.POSITIVE_INFINITY;
-    }
+  /** On the broker, and kept for operators. */
+  private static long deadLetters(StackProcess stack) {
+    Answer kept =
+        Eventually.success(
+            Duration.ofSeconds(60),
+            () -> operator(stack).get("/operations/dead-letters?limit=100"));
+    return PoisonEvent.deadLettersOn(stack.broker()) + kept.items().size();
   }
 
-  private static long deadLetters(Site site) {
-    return site.as("operator").get("/operations/dead-letters?limit=100").required().items().size();
+  private static Voice operator(StackProcess stack) {
+    return stack.site().as("operator");
   }
 
-  /** The store stands still: it neither answers nor refuses. */
-  private static void withoutStore(StackProcess stack, int seconds)
-      throws IOException, InterruptedException {
+  /** It neither answers nor refuses. */
+  private static void standStill(StackProcess stack, int seconds) throws IOException {
     ProcessHandle store = stack.part("store");
-    signal("STOP", store);
+    StackProcess.signal("STOP", store.pid());
     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
-    signal("CONT", store);
+    StackProcess.signal("CONT", store.pid());
   }
 
-  private static void signal(String name, ProcessHandle process)
-      throws IOException, InterruptedException {
-    int code =
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
-    if (code != 0) {
-      throw new IOException("kill -" + name + " failed");
-    }
+  /** It was killed and refuses; whoever would start it again is kept from it. */
+  private static void beGone(StackProcess stack, int seconds) throws IOException {
+    ProcessHandle store = stack.part("store");
+    StackProcess.signal("STOP", stack.pid());
+    store.destroyForcibly();
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
+    StackProcess.signal("CONT", stack.pid());
   }
 }

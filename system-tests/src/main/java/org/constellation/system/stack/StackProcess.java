@@ -26,21 +26,23 @@ public final class StackProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(5);
   private static final int FIRST_PORT = 21_000;
 
+  private static final String NO_STORY = "--no-story";
+
   /** The gateway and, on the ports after its own, the services. */
   private static final int DEPLOYABLES = 6;
 
   private final Path home;
   private final Path data;
   private final Ports ports;
-  private final boolean processes;
+  private final List<String> options;
   private volatile Process process;
 
-  private StackProcess(Path home, Path data, Ports ports, boolean processes, Process process) {
+  private StackProcess(Path home, List<String> options) throws IOException {
     this.home = home;
-    this.data = data;
-    this.ports = ports;
-    this.processes = processes;
-    this.process = process;
+    this.options = options;
+    this.data = Files.createTempDirectory("constellation-run-");
+    this.ports = Ports.freeFrom(FIRST_PORT);
+    this.process = launch();
   }
 
   /**
@@ -60,31 +62,33 @@ public final class StackProcess implements AutoCloseable {
 
   /** Starts an empty stack with its people, and returns when it is ready. */
   public static StackProcess start(Path home, boolean processes) throws IOException {
-    Path data = Files.createTempDirectory("constellation-run-");
-    Ports ports = Ports.freeFrom(FIRST_PORT);
-    StackProcess stack =
-        new StackProcess(home, data, ports, processes, launch(home, data, ports, processes));
+    return started(home, processes ? List.of(NO_STORY, "--processes") : List.of(NO_STORY));
+  }
+
+  /** Starts one as {@code ./start} does by itself; returns when its story is told, too. */
+  public static StackProcess startWithStory(Path home) throws IOException {
+    return started(home, List.of());
+  }
+
+  private static StackProcess started(Path home, List<String> options) throws IOException {
+    StackProcess stack = new StackProcess(home, options);
     // However the run ends, its stack does not stay behind.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.process.destroy()));
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::end));
     stack.awaitReady();
     return stack;
   }
 
-  private static Process launch(Path home, Path data, Ports ports, boolean processes)
-      throws IOException {
+  private Process launch() throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 home.resolve("start").toString(),
-                "--no-story",
                 "--offline",
                 "--port",
                 Integer.toString(ports.first()),
                 "--data",
                 data.resolve("data").toString()));
-    if (processes) {
-      command.add("--processes");
-    }
+    command.addAll(options);
     return new ProcessBuilder(command)
         .directory(home.toFile())
         .redirectErrorStream(true)
@@ -118,6 +122,21 @@ public final class StackProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /** Also one that was told to stand still. */
+  private void end() {
+    process.destroy();
+    signal("CONT", process.pid());
+  }
+
+  /** Sends a signal that Java knows no call for. */
+  public static void signal(String name, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().onExit().join();
+    } catch (IOException e) {
+      throw new IllegalStateException("kill -" + name + " failed", e);
+    }
+  }
+
   /** Ends the whole process tree's root at once, as a crash would. */
   public void kill() {
     process.destroyForcibly();
@@ -126,7 +145,7 @@ public final class StackProcess implements AutoCloseable {
 
   /** Starts it again on the data that is there. */
   public void restart() throws IOException {
-    process = launch(home, data, ports, processes);
+    process = launch();
     awaitReady();
   }
 
@@ -152,10 +171,16 @@ public final class StackProcess implements AutoCloseable {
 
   private boolean ready() {
     try {
-      return Files.exists(data.resolve("data/seeded")) && healthy();
+      return seeded() && healthy();
     } catch (IOException e) {
       return false; // not listening yet: asked again
     }
+  }
+
+  private boolean seeded() throws IOException {
+    Path done = data.resolve("data/seeded");
+    return Files.exists(done)
+        && (options.contains(NO_STORY) || Files.readString(done).strip().equals("story"));
   }
 
   /** All six: the gateway alone is ready also while a service behind it is not. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.system.check;
+
+import org.jspecify.annotations.NullMarked;
