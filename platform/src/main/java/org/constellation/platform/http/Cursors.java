@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Opaque signed cursors: a caller can hand one back, but not make one up. */
+/**
+ * Opaque signed cursors: a caller can hand one back to the list that gave it, but neither make one
+ * up nor take it to another list, where its position would mean something else.
+ */
 public final class Cursors {
 
   private static final int LARGEST_PAGE = 100;
@@ -95,9 +98,15 @@ public final class Cursors {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      mac.update(list().getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(mac.doFinal(bytes), 8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The path that is asked now; its query may change from page to page. */
+  private static String list() {
+    return ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath() + "\n";
   }
 }

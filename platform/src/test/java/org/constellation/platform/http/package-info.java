@@ -1,0 +1,4 @@
+@NullMarked
+package org.constellation.platform.http;
+
+import org.jspecify.annotations.NullMarked;
