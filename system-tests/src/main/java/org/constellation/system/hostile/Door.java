@@ -48,12 +48,13 @@ final class Door {
       String path,
       String token,
       Map<String, String> headers,
-      Optional<String> body) {
+      Optional<byte[]> body) {
     HttpResponse<String> answer;
     do {
       var request =
           HttpRequest.newBuilder(gateway.resolve(path))
-              .method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+              .method(
+                  method, body.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody));
       headers.forEach(request::header);
       if (!token.isEmpty()) {
         request.header("Authorization", "Bearer " + token);

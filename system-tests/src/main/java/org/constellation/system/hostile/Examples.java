@@ -2,6 +2,7 @@ package org.constellation.system.hostile;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ final class Examples {
       hostile-1,Robin Example,MENTEE,STUDENT,ONLINE,STUDENT
       """;
 
-  private static final String SOMEBODY = "\"00000000-0000-4000-8000-000000000000\"";
+  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+  private static final String SOMEBODY = '"' + NOBODY + '"';
 
   private static final Map<String, String> BODIES =
       Map.ofEntries(
@@ -26,6 +28,7 @@ final class Examples {
                "hours": [], "needs": [], "channels": ["VIDEO"], "languages": ["en"], "wishes": [],
                "visibility": "CAMPUS"}
               """),
+          Map.entry("PATCH /cohorts/{}/pairs", "{\"pairs\": {" + SOMEBODY + ": {}}}"),
           Map.entry("PUT /me/notification-preferences", "{\"email\": true, \"muted\": []}"),
           Map.entry(
               "PUT /campuses/{}/policy",
@@ -51,6 +54,12 @@ final class Examples {
           Map.entry("POST /requests/{}/answer", "{\"message\": \"For this.\"}"),
           Map.entry("POST /requests/{}/referral", "{\"referredMentorId\": " + SOMEBODY + "}"),
           Map.entry("POST /operations/dead-letters/{}/skip", "{\"reason\": \"none\"}"),
+          Map.entry("POST /me/transitions", "{\"transition\": \"NEW_JOB\"}"),
+          Map.entry("POST /cohorts", cohort("Hostile", NOBODY)),
+          Map.entry(
+              "POST /requests",
+              "{\"mentorId\": %s, \"need\": \"ROLE_MODEL\", \"interaction\": \"QUICK_QUESTION\"}"
+                  .formatted(SOMEBODY)),
           Map.entry("POST /campuses/{}/roster-imports", ROSTER));
 
   private Examples() {}
@@ -63,10 +72,33 @@ final class Examples {
         .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(90 + day));
   }
 
+  /** A cohort of one. */
+  static String cohort(String name, String menteeId) {
+    return """
+    {"name": "%s", "need": "ROLE_MODEL", "interaction": "QUICK_QUESTION", "mentees": ["%s"]}
+    """
+        .formatted(name, menteeId);
+  }
+
+  /** Two right bodies of an operation that creates. */
+  static List<String> twoOf(Operation operation, String ask) {
+    return switch (operation.name()) {
+      case "POST /me/transitions" ->
+          List.of("{\"transition\": \"NEW_JOB\"}", "{\"transition\": \"GRADUATING\"}");
+      case "POST /engagements/{}/messages" -> List.of("{\"text\": \"One\"}", "{\"text\": \"Two\"}");
+      case "POST /engagements/{}/check-ins" ->
+          List.of("{\"kind\": \"CALL\"}", "{\"kind\": \"UPDATE\"}");
+      case "POST /engagements/{}/sessions" -> List.of(session(1), session(2));
+      case "POST /requests" -> List.of(ask.formatted("One"), ask.formatted("Two"));
+      case "POST /cohorts" -> List.of(cohort("One", NOBODY), cohort("Two", NOBODY));
+      case "POST /campuses/{}/roster-imports" -> List.of(ROSTER, ROSTER.replace("Robin", "Sam"));
+      default -> throw new IllegalStateException("no example for " + operation);
+    };
+  }
+
   /** A right body; {@code {}} where nothing is needed, none where none is taken. */
   static Optional<String> of(Operation operation) {
-    String path = operation.path().replace("/api/v1", "").replaceAll("\\{[^}]+}", "{}");
-    String body = BODIES.get(operation.method() + " " + path);
+    String body = BODIES.get(operation.name());
     return Optional.ofNullable(body)
         .or(() -> operation.takesJson() ? Optional.of("{}") : Optional.empty());
   }

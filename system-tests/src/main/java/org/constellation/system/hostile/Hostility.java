@@ -2,35 +2,54 @@ package org.constellation.system.hostile;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Tries every kind of bad input at every operation it can be tried at. */
 public final class Hostility {
 
   private static final String HOUR = "PT1H";
-  private static final Set<Integer> BAD = Set.of(400);
+  private static final Set<Integer> UNKNOWN = Set.of(401);
+
+  /** Lists that have a second page; their cursors must open no other list. */
+  private static final Map<String, String> LISTS =
+      Map.of("/api/v1/campuses?limit=1", "student", "/api/v1/notifications?limit=1", "student");
 
   private final Door door;
-  private Strangers strangers = new Strangers(Map.of());
-  private Own own = new Own("", "", "", "", "");
-  private final Map<String, Strangers.Caller> callers = new HashMap<>();
   private final Cells cells = new Cells();
+  private final Tries tries;
+  private final Map<String, Strangers.Caller> callers = new HashMap<>();
+  private Strangers strangers = new Strangers(Map.of());
+  private Own own = new Own(Map.of(), "");
+  private List<String> missing = List.of();
+  private List<Operation> operations = List.of();
 
   public Hostility(URI gateway, URI signIn) {
     this.door = new Door(gateway, signIn);
+    this.tries = new Tries(door, cells);
   }
 
-  /** Opens an engagement of the student's, an ask, and an engagement between strangers to most. */
+  /** Opens an engagement of the student's, an ask, and what belongs to strangers to most. */
   public void begin() {
     Beginnings beginnings = new Beginnings(door);
     own = beginnings.own(beginnings.engagement("student"));
-    beginnings.engagement("second-student");
+    String stranger = beginnings.engagement("second-student");
+    beginnings.cohort("madison-coordinator", stranger);
+  }
+
+  /** Services whose operations the joined document does not tell: they would not be tried. */
+  public List<String> missing() {
+    return missing;
+  }
+
+  /** How many operations were tried. */
+  public int operations() {
+    return operations.size();
   }
 
   /**
@@ -40,76 +59,50 @@ public final class Hostility {
    */
   public Cells tryAll(Map<String, String> dump) {
     strangers = new Strangers(dump);
-    HttpResponse<String> document =
-        door.call("GET", "/api/v1/openapi.json", "", Map.of(), Optional.empty());
-    List<Operation> operations = Operation.all(Door.json(document));
-    if (operations.size() < 30) {
-      throw new IllegalStateException("the document names only " + operations.size());
-    }
-    operations.forEach(this::tryOne);
+    JsonNode document = Door.json(get("/api/v1/openapi.json", ""));
+    missing = document.path("x-missing").valueStream().map(JsonNode::asString).toList();
+    operations = Operation.all(document);
+    List<String> cursors =
+        LISTS.entrySet().stream().map(list -> cursor(list.getKey(), list.getValue())).toList();
+    operations.forEach(operation -> tryOne(operation, new BadQueries(tries, cursors)));
     return cells;
   }
 
-  private void tryOne(Operation operation) {
+  /** One of each under a key; returns the same again under the same keys with other bodies. */
+  public List<Runnable> createOnce() {
+    return new Keyed(door, cells, own).createOnce(operations);
+  }
+
+  private void tryOne(Operation operation, BadQueries queries) {
     if (operation.needsToken()) {
       tokens(operation);
       role(operation);
     }
-    if (operation.takesJson()) {
-      bodies(operation);
-    }
-    if (operation.needsVersion()) {
-      versions(operation);
-    }
+    BadBodies bodies = new BadBodies(tries);
+    BadHeaders headers = new BadHeaders(tries);
     if (operation.namesSomething()) {
-      foreign(operation);
+      Own.Place nowhere = new Own.Place(operation.nowhere(), operation.caller());
+      if (operation.takesJson()) {
+        bodies.tryAll(operation, nowhere);
+      }
+      headers.tryNowhere(operation, nowhere);
+      foreign(operation, nowhere);
     }
+    own.of(operation)
+        .ifPresent(place -> {
+          bodies.tryAll(operation, place);
+          headers.tryAll(operation, place);
+          queries.tryAll(operation, place);
+        });
   }
 
   private void tokens(Operation operation) {
     String good = door.token("student", HOUR);
-    cells.expect("no token", operation, send(operation, "", Optional.empty()), Set.of(401));
-    cells.expect(
-        "expired token",
-        operation,
-        send(operation, door.token("student", "-PT1H"), Optional.empty()),
-        Set.of(401));
-    Forged.from(good)
-        .forEach((how, token) ->
-            cells.expect(
-                "forged token: " + how,
-                operation,
-                send(operation, token, Optional.empty()),
-                Set.of(401)));
-  }
-
-  /** At ids that are nowhere, and at the caller's own, where nothing but the body is bad. */
-  private void bodies(Operation operation) {
-    if (operation.namesSomething()) {
-      bodies(operation, new Own.Place(operation.nowhere(), operation.caller()));
-    }
-    own.of(operation).ifPresent(place -> bodies(operation, place));
-  }
-
-  private void bodies(Operation operation, Own.Place place) {
-    body("malformed JSON", operation, place, "{\"message\": \"unfinished", BAD);
-    body("not JSON", operation, place, "<xml/>", BAD);
-    body("unknown field", operation, place, "{\"noSuchField\": 1}", BAD);
-    body("wrong shape", operation, place, "[1, 2, 3]", BAD);
-    for (String property : operation.properties()) {
-      body("wrong type", operation, place, "{\"" + property + "\": {\"$gt\": [true]}}", BAD);
-    }
-    body("200 deep", operation, place, "[".repeat(200) + "]".repeat(200), BAD);
-    String large = "{\"message\": \"" + "x".repeat(1024 * 1024) + "\"}";
-    body("1 MB", operation, place, large, Set.of(413));
-  }
-
-  private void body(
-      String kind, Operation operation, Own.Place place, String body, Set<Integer> statuses) {
-    String token = door.token(place.person(), HOUR);
-    HttpResponse<String> answer =
-        door.call(operation.method(), place.path(), token, headers(operation), Optional.of(body));
-    cells.expect(kind, operation, answer, statuses);
+    Map<String, String> tokens = new HashMap<>(Map.of("no token", ""));
+    tokens.put("expired token", door.token("student", "-PT1H"));
+    Forged.from(good).forEach((how, token) -> tokens.put("forged token: " + how, token));
+    tokens.forEach((kind, token) ->
+        cells.expect(kind, operation, send(operation, token, Optional.empty()), UNKNOWN));
   }
 
   /** The role is judged before anything else is read. */
@@ -119,41 +112,13 @@ public final class Hostility {
     cells.expect("role missing", operation, send(operation, token, bad), Set.of(403));
   }
 
-  private void versions(Operation operation) {
-    Map<String, String> headers = headers(operation);
-    headers.remove("If-Match");
-    cells.expect("no If-Match", operation, right(operation, headers), Set.of(428));
-    headers.put("If-Match", "\"999999999\"");
-    cells.expect(
-        "another If-Match",
-        operation,
-        right(operation, headers),
-        Set.of(operation.namesSomething() ? 404 : 412));
-  }
-
-  /** With a body that is right in itself. */
-  private HttpResponse<String> right(Operation operation, Map<String, String> headers) {
-    return door.call(
-        operation.method(),
-        operation.nowhere(),
-        door.token(operation.caller(), HOUR),
-        headers,
-        Examples.of(operation));
-  }
-
-  private void foreign(Operation operation) {
-    cells.expect("absent id", operation, right(operation, headers(operation)), Set.of(404));
-    String token = door.token(operation.caller(), HOUR);
-    Strangers.Caller caller = callers.computeIfAbsent(operation.caller(), person -> caller(person));
+  private void foreign(Operation operation, Own.Place nowhere) {
+    tries.of("absent id", operation, nowhere).expect(Set.of(404));
+    Strangers.Caller caller = callers.computeIfAbsent(operation.caller(), this::caller);
     strangers
         .path(operation, caller)
-        .ifPresent(path ->
-            cells.expect(
-                "foreign id",
-                operation,
-                door.call(
-                    operation.method(), path, token, headers(operation), Examples.of(operation)),
-                Set.of(404)));
+        .map(path -> new Own.Place(path, operation.caller()))
+        .ifPresent(place -> tries.of("foreign id", operation, place).expect(Set.of(404)));
   }
 
   private Strangers.Caller caller(String person) {
@@ -168,63 +133,24 @@ public final class Hostility {
         Set.copyOf(campuses.path("items").findValuesAsString("campus")));
   }
 
+  private String cursor(String list, String person) {
+    String next = Door.json(get(list, door.token(person, HOUR))).path("next").asString("");
+    if (next.isEmpty()) {
+      throw new IllegalStateException(list + " has no second page");
+    }
+    return next;
+  }
+
   private HttpResponse<String> get(String path, String token) {
     return door.call("GET", path, token, Map.of(), Optional.empty());
   }
 
   private HttpResponse<String> send(Operation operation, String token, Optional<String> body) {
-    return door.call(operation.method(), operation.nowhere(), token, headers(operation), body);
-  }
-
-  private static Map<String, String> headers(Operation operation) {
-    Map<String, String> headers = new HashMap<>();
-    headers.put("Accept", "application/json, text/event-stream;q=0.5");
-    if (!operation.contentType().isEmpty()) {
-      headers.put("Content-Type", operation.contentType());
-    }
-    headers.put("Idempotency-Key", "\"" + UUID.randomUUID() + "\"");
-    headers.put("If-Match", "\"1\"");
-    return headers;
-  }
-
-  /**
-   * Every creating operation once under a key.
-   *
-   * @return the same operations again under the same keys, each with another body
-   */
-  public List<Runnable> createOnce() {
-    String engagement = "/api/v1/engagements/" + own.engagement();
-    String ask = new Beginnings(door).ask("student").body();
-    String roster = "/api/v1/campuses/" + own.campus() + "/roster-imports?dryRun=true";
-    return List.of(
-        created(
-            "student",
-            "/api/v1/me/transitions",
-            "{\"transition\": \"NEW_JOB\"}",
-            "{\"transition\": \"GRADUATING\"}"),
-        created("student", engagement + "/messages", "{\"text\": \"One\"}", "{\"text\": \"Two\"}"),
-        created(
-            "student", engagement + "/check-ins", "{\"kind\": \"CALL\"}", "{\"kind\": \"UPDATE\"}"),
-        created("student", engagement + "/sessions", Examples.session(1), Examples.session(2)),
-        created("student", "/api/v1/requests", ask.formatted("One"), ask.formatted("Two")),
-        created("coordinator", roster, Examples.ROSTER, Examples.ROSTER.replace("Robin", "Sam")));
-  }
-
-  private Runnable created(String person, String path, String first, String second) {
-    String type = path.contains("roster") ? "text/csv" : "application/json";
-    Operation operation = new Operation("POST", path, type, List.of(), List.of());
-    Map<String, String> headers = headers(operation);
-    String token = door.token(person, HOUR);
-    HttpResponse<String> created = door.call("POST", path, token, headers, Optional.of(first));
-    if (created.statusCode() != 201 && created.statusCode() != 202) {
-      throw new IllegalStateException(
-          path + " answered " + created.statusCode() + " " + created.body());
-    }
-    return () ->
-        cells.expect(
-            "key reused with another body",
-            operation,
-            door.call("POST", path, token, headers, Optional.of(second)),
-            Set.of(422));
+    return door.call(
+        operation.method(),
+        operation.nowhere(),
+        token,
+        Tries.headersOf(operation),
+        body.map(text -> text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,9 +16,17 @@ import tools.jackson.databind.JsonNode;
  * @param contentType of its body, empty when it takes none
  * @param properties names of the body's fields
  * @param roles any of which may call it; empty when it is open to anyone
+ * @param queries its query parameters
+ * @param headers names of the headers that it asks for
  */
 record Operation(
-    String method, String path, String contentType, List<String> properties, List<String> roles) {
+    String method,
+    String path,
+    String contentType,
+    List<String> properties,
+    List<String> roles,
+    List<Query> queries,
+    Set<String> headers) {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
@@ -40,17 +50,35 @@ record Operation(
   private static Operation of(String method, String path, JsonNode operation, JsonNode openApi) {
     JsonNode content = operation.path("requestBody").path("content");
     String type = content.propertyStream().findFirst().map(e -> e.getKey()).orElse("");
-    JsonNode schema = resolved(content.path(type).path("schema"), openApi);
+    JsonNode schema = OpenApi.resolved(content.path(type).path("schema"), openApi);
     List<String> properties =
         schema.path("properties").propertyStream().map(e -> e.getKey()).toList();
-    List<String> roles =
-        operation.path("x-roles").valueStream().map(role -> role.asString("")).toList();
-    return new Operation(method.toUpperCase(Locale.ROOT), path, type, properties, roles);
+    return new Operation(
+        method.toUpperCase(Locale.ROOT),
+        path,
+        type,
+        properties,
+        operation.path("x-roles").valueStream().map(role -> role.asString("")).toList(),
+        in("query", operation).map(parameter -> Query.of(parameter, openApi)).toList(),
+        in("header", operation)
+            .map(parameter -> parameter.path("name").asString(""))
+            .collect(Collectors.toSet()));
   }
 
-  private static JsonNode resolved(JsonNode schema, JsonNode openApi) {
-    String reference = schema.path("$ref").asString("");
-    return reference.startsWith("#/") ? openApi.at(reference.substring(1)) : schema;
+  private static Stream<JsonNode> in(String place, JsonNode operation) {
+    return operation
+        .path("parameters")
+        .valueStream()
+        .filter(parameter -> parameter.path("in").asString("").equals(place));
+  }
+
+  boolean takesBody() {
+    return !contentType.isEmpty();
+  }
+
+  /** Creates, each time once for a key. */
+  boolean keyed() {
+    return headers.contains("Idempotency-Key");
   }
 
   boolean takesJson() {
@@ -62,11 +90,16 @@ record Operation(
   }
 
   boolean needsVersion() {
-    return method.equals("PUT") || method.equals("PATCH");
+    return method.equals("PUT") || method.equals("PATCH") || headers.contains("If-Match");
   }
 
   boolean namesSomething() {
     return path.contains("{");
+  }
+
+  /** What stands for it where only its kind matters. */
+  String name() {
+    return method + " " + path.replace("/api/v1", "").replaceAll("\\{[^}]+}", "{}");
   }
 
   /** The path with every parameter replaced by something that is nowhere. */

@@ -1,18 +1,20 @@
 package org.constellation.system.hostile;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
  * What is there and belongs to who calls, so that nothing but the input is bad.
  *
- * @param engagement of the student's
- * @param session planned in it
- * @param request of the student's, unanswered
- * @param asked the mentor who has to answer it
- * @param campus of the coordinator
+ * @param ids by how the path of such a thing begins, each with what is inside it
+ * @param asked the mentor who has to answer the student's ask
  */
-record Own(String engagement, String session, String request, String asked, String campus) {
+record Own(Map<String, List<String>> ids, String asked) {
+
+  static final String REQUESTS = "/requests/{";
+  static final String ENGAGEMENTS = "/engagements/{";
 
   /**
    * Where an operation can be tried on what is there.
@@ -23,24 +25,28 @@ record Own(String engagement, String session, String request, String asked, Stri
 
   /** The operation's place, empty where nothing of the kind was begun. */
   Optional<Place> of(Operation operation) {
-    String path = operation.path();
-    if (path.contains("/requests/{")) {
-      return Optional.of(
-          new Place(
-              filled(path, request), operation.roles().contains("MENTEE") ? "student" : asked));
+    if (!operation.namesSomething()) {
+      return Optional.of(new Place(operation.path(), operation.caller()));
     }
-    if (path.contains("/engagements/{")) {
-      return Optional.of(new Place(filled(filled(path, engagement), session), "student"));
-    }
-    if (path.contains("/campuses/{")) {
-      return Optional.of(new Place(filled(path, campus), operation.caller()));
-    }
-    return operation.namesSomething()
-        ? Optional.empty()
-        : Optional.of(new Place(path, operation.caller()));
+    return ids.entrySet().stream()
+        .filter(known -> operation.path().contains(known.getKey()))
+        .findFirst()
+        .map(known -> new Place(filled(operation.path(), known.getValue()), person(operation)));
   }
 
-  private static String filled(String path, String id) {
-    return path.replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(id));
+  private String person(Operation operation) {
+    boolean menteeMay = operation.roles().contains("MENTEE");
+    if (operation.path().contains(REQUESTS)) {
+      return menteeMay ? "student" : asked;
+    }
+    return menteeMay ? "student" : operation.caller();
+  }
+
+  private static String filled(String path, List<String> ids) {
+    String filled = path;
+    for (String id : ids) {
+      filled = filled.replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(id));
+    }
+    return filled;
   }
 }

@@ -22,7 +22,12 @@ record Strangers(Map<String, String> dump) {
           "/engagements/{", "engagement-service.engagements ",
           "/notifications/{", "notification-service.notifications ",
           "/people/{", "profile-service.people ",
+          "/cohorts/{", "matching-service.cohorts ",
           "/roster-imports/{", "profile-service.roster-imports ");
+
+  /** What is shared within a campus, and with its sister campuses. */
+  private static final Set<String> OF_CAMPUSES =
+      Set.of("/people/{", "/roster-imports/{", "/cohorts/{");
 
   /** The operation's path with ids of strangers' things; empty where there are none. */
   Optional<String> path(Operation operation, Caller caller) {
@@ -62,7 +67,7 @@ record Strangers(Map<String, String> dump) {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse("none");
-    boolean farAway = path.contains("/people/{") || path.contains("/roster-imports/{");
+    boolean farAway = OF_CAMPUSES.stream().anyMatch(path::contains);
     return dump.entrySet().stream()
         .filter(document -> document.getKey().startsWith(collection))
         .filter(document -> !document.getValue().contains(caller.personId()))

@@ -33,6 +33,8 @@ final class BadInputRun implements Run {
 
       cells.wrong().stream().limit(60).forEach(System.out::println);
       cells.counts().forEach((kind, count) -> figures.tell("cells: " + kind, count, ""));
+      figures.exactly("services missing in the document", hostility.missing().size(), "", 0);
+      figures.atLeast("operations", hostility.operations(), "", 30);
       figures.atLeast(
           "cells in all", cells.counts().values().stream().mapToInt(n -> n).sum(), "", 300);
       figures.exactly("answered wrongly", cells.wrong().size(), "cells", 0);
