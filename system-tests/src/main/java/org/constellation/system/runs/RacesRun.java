@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,11 +39,12 @@ final class RacesRun implements Run {
     try (StackProcess stack = StackProcess.start(options.home(), false)) {
       Site site = stack.site();
       Seed seed = Seed.load();
+      Random random = new Random(options.seed()); // who comes first
       List<RosterRow> crowd = crowd(seed);
       RosterRow mentor = mentor(seed, crowd.getFirst().campus());
       prepare(site, seed, mentor);
 
-      List<Answer> asks = all(asks(site, crowd, mentor.personId()));
+      List<Answer> asks = all(asks(site, crowd, mentor.personId(), random));
       List<UUID> pending =
           asks.stream().filter(a -> a.status() == 201).map(a -> a.id("requestId")).toList();
       figures.exactly("asked the same mentor at once", asks.size(), "", CROWD);
@@ -57,6 +59,7 @@ final class RacesRun implements Run {
       List<Callable<Answer>> acceptances = new ArrayList<>();
       pending.forEach(
           id -> acceptances.add(() -> answered(() -> site.as(voice).post(acceptance(id)))));
+      Collections.shuffle(acceptances, random);
       List<Answer> accepted = all(acceptances);
       figures.exactly("accepted", accepted.stream().filter(Answer::ok).count(), "", PLACES);
       figures.exactly(
@@ -104,7 +107,8 @@ final class RacesRun implements Run {
         answer -> answer.number("pendingLimit") == PENDING);
   }
 
-  private static List<Callable<Answer>> asks(Site site, List<RosterRow> crowd, UUID mentor) {
+  private static List<Callable<Answer>> asks(
+      Site site, List<RosterRow> crowd, UUID mentor, Random random) {
     Map<String, Object> body =
         Map.of(
             "mentorId", mentor.toString(),
@@ -117,7 +121,7 @@ final class RacesRun implements Run {
       var _ = site.as(voice); // the tokens are fetched before the race
       asks.add(() -> answered(() -> site.as(voice).create("/requests", "race-" + voice, body)));
     }
-    Collections.shuffle(asks, new java.util.Random(1));
+    Collections.shuffle(asks, random);
     return asks;
   }
 
