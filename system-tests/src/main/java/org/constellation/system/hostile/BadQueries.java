@@ -2,7 +2,7 @@ package org.constellation.system.hostile;
 
 import static org.constellation.system.hostile.Tries.BAD;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * Query parameters that cannot be.
  *
- * @param cursors which some lists gave for their own next pages
+ * @param cursors which some lists gave for their own next pages, by the lists' paths
  */
-record BadQueries(Tries tries, List<String> cursors) {
+record BadQueries(Tries tries, Map<String, String> cursors) {
 
   private static final String LONG = "x".repeat(20 * 1024);
 
@@ -23,8 +23,11 @@ record BadQueries(Tries tries, List<String> cursors) {
         of(kind, operation, place, query, query.with(value)).expect(BAD);
       }
       if (query.name().equals("cursor")) {
-        cursors.forEach(cursor ->
-            of("another list's cursor", operation, place, query, query.with(cursor)).expect(BAD));
+        cursors.entrySet().stream()
+            .filter(cursor -> !cursor.getKey().equals(place.path()))
+            .map(cursor -> query.with(cursor.getValue()))
+            .forEach(
+                cursor -> of("another list's cursor", operation, place, query, cursor).expect(BAD));
       }
       if (query.required()) {
         of("query missing", operation, place, query, "").expect(BAD);

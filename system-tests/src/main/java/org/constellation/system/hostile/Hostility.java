@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Tries every kind of bad input at every operation it can be tried at. */
@@ -16,9 +18,8 @@ public final class Hostility {
   private static final String HOUR = "PT1H";
   private static final Set<Integer> UNKNOWN = Set.of(401);
 
-  /** Lists that have a second page; their cursors must open no other list. */
-  private static final Map<String, String> LISTS =
-      Map.of("/api/v1/campuses?limit=1", "student", "/api/v1/notifications?limit=1", "student");
+  /** Lists of the student's that have a second page; their cursors must open no other list. */
+  private static final List<String> LISTS = List.of("/api/v1/campuses", "/api/v1/notifications");
 
   private final Door door;
   private final Cells cells = new Cells();
@@ -62,8 +63,8 @@ public final class Hostility {
     JsonNode document = Door.json(get("/api/v1/openapi.json", ""));
     missing = document.path("x-missing").valueStream().map(JsonNode::asString).toList();
     operations = Operation.all(document);
-    List<String> cursors =
-        LISTS.entrySet().stream().map(list -> cursor(list.getKey(), list.getValue())).toList();
+    Map<String, String> cursors =
+        LISTS.stream().collect(Collectors.toMap(Function.identity(), this::cursor));
     operations.forEach(operation -> tryOne(operation, new BadQueries(tries, cursors)));
     return cells;
   }
@@ -133,8 +134,9 @@ public final class Hostility {
         Set.copyOf(campuses.path("items").findValuesAsString("campus")));
   }
 
-  private String cursor(String list, String person) {
-    String next = Door.json(get(list, door.token(person, HOUR))).path("next").asString("");
+  private String cursor(String list) {
+    JsonNode page = Door.json(get(list + "?limit=1", door.token("student", HOUR)));
+    String next = page.path("next").asString("");
     if (next.isEmpty()) {
       throw new IllegalStateException(list + " has no second page");
     }
