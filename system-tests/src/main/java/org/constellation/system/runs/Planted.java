@@ -50,7 +50,7 @@ record Planted(Aftermath after, UUID victim, Figures figures) {
             database,
             collection,
             Map.of(
-                "k.inbox", mentor(), "state.notice.kind", kind, "state.notice.about.id", victim));
+                "k.inbox", mentor(), "state.notice.kind", kind, "state.notice.about._id", victim));
     List<String> findings = after.atOnce();
     twin.ifPresent(id -> plants.loseOne(database, collection, id));
     String wanted = "2 notifications %s %s %s".formatted(mentor(), kind, victim);
