@@ -44,7 +44,6 @@ record BadBodies(Tries tries) {
     body("CSV: empty", operation, place, "");
     body("CSV: JSON", operation, place, "{\"rows\": []}");
     body("CSV: other columns", operation, place, "a,b\n1,2\n");
-    body("CSV: quote left open", operation, place, Examples.ROSTER + "\"never closed");
     tries.of("CSV: not UTF-8", operation, place).body(NO_UTF_8).expect(BAD);
     String row = Examples.ROSTER.lines().skip(1).findFirst().orElseThrow();
     StringBuilder rows = new StringBuilder(Examples.ROSTER);
