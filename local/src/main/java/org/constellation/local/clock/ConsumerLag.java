@@ -16,19 +16,12 @@ import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
-/**
- * Streams are quiet when every group has committed all that its partitions hold. While a group
- * shares out its partitions nobody has them, and nothing can be said.
- */
+/** Streams are quiet when every group has committed all that its partitions hold. */
 public final class ConsumerLag implements Streams, AutoCloseable {
   /** Feeds that every instance reads from now on; they commit nothing to compare with. */
   private static final String ANONYMOUS = "anonymous.";
-
-  private static final Set<GroupState> AT_REST =
-      Set.of(GroupState.STABLE, GroupState.EMPTY, GroupState.DEAD);
 
   private final Admin admin;
 
@@ -41,14 +34,7 @@ public final class ConsumerLag implements Streams, AutoCloseable {
   @Override
   public boolean quiet() {
     try {
-      Collection<ConsumerGroupDescription> groups = groups();
-      if (!groups.stream().allMatch(group -> AT_REST.contains(group.groupState()))) {
-        return false;
-      }
-      Map<String, Set<TopicPartition>> read =
-          groups.stream()
-              .collect(
-                  Collectors.toMap(ConsumerGroupDescription::groupId, ConsumerLag::partitions));
+      Map<String, Set<TopicPartition>> read = assignments();
       Map<TopicPartition, Long> ends = ends(read.values());
       Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = committed(read.keySet());
       return read.entrySet().stream()
@@ -67,14 +53,15 @@ public final class ConsumerLag implements Streams, AutoCloseable {
     admin.close();
   }
 
-  private Collection<ConsumerGroupDescription> groups()
+  private Map<String, Set<TopicPartition>> assignments()
       throws InterruptedException, ExecutionException {
     List<String> groups =
         admin.listGroups().all().get().stream()
             .map(GroupListing::groupId)
             .filter(group -> !group.startsWith(ANONYMOUS))
             .toList();
-    return admin.describeConsumerGroups(groups).all().get().values();
+    return admin.describeConsumerGroups(groups).all().get().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, g -> partitions(g.getValue())));
   }
 
   private static Set<TopicPartition> partitions(ConsumerGroupDescription group) {
