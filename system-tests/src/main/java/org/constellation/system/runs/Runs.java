@@ -39,7 +39,7 @@ public final class Runs {
       System.exit(WRONG_USE);
       return;
     }
-    System.out.printf("%s, seed %d, %s%n", options.name(), options.seed(), machine());
+    System.out.printf("%s, seed %d%n%s%n", options.name(), options.seed(), Machine.told());
     // Said out loud: a broken run may leave threads that would keep the process from ending.
     System.exit(held(run, options) ? 0 : 1);
   }
@@ -71,13 +71,5 @@ public final class Runs {
       System.exit(WRONG_USE);
       throw e;
     }
-  }
-
-  private static String machine() {
-    return Runtime.getRuntime().availableProcessors()
-        + " cores, Java "
-        + Runtime.version()
-        + ", "
-        + System.getProperty("os.name");
   }
 }
