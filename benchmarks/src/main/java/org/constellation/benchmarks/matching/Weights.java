@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Values and how often they occur among real mentors: {@code crowd/weights.csv}. */
 final class Weights {
@@ -34,6 +35,14 @@ final class Weights {
     List<Integer> sums = upTo.computeIfAbsent(kind, _ -> new ArrayList<>());
     values.computeIfAbsent(kind, _ -> new ArrayList<>()).add(value);
     sums.add(weight + (sums.isEmpty() ? 0 : sums.getLast()));
+  }
+
+  /** How often each value of a kind occurs, in the order of the table. */
+  List<Integer> all(String kind) {
+    List<Integer> sums = upTo.getOrDefault(kind, List.of());
+    return IntStream.range(0, sums.size())
+        .mapToObj(i -> sums.get(i) - (i == 0 ? 0 : sums.get(i - 1)))
+        .toList();
   }
 
   String draw(String kind, RandomGenerator chance) {
