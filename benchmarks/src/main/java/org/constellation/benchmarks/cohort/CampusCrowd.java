@@ -1,13 +1,11 @@
 package org.constellation.benchmarks.cohort;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
+import org.constellation.benchmarks.matching.Cards;
 import org.constellation.benchmarks.matching.Crowd;
-import org.constellation.contracts.events.MentorLoad;
-import org.constellation.contracts.events.Offering;
+import org.constellation.benchmarks.matching.Loads;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -22,6 +20,7 @@ import org.constellation.matching.index.LiveIndex;
  */
 final class CampusCrowd implements Prospects {
 
+  static final Need NEED = Need.PROFESSIONAL_DEVELOPMENT;
   static final InteractionType ASKED = InteractionType.ONGOING_MENTORING;
   private static final int MOST_PLACES = 11;
 
@@ -29,79 +28,36 @@ final class CampusCrowd implements Prospects {
   private final Gallery gallery;
 
   CampusCrowd(Crowd crowd, long seed, int menteeCount, int mentorCount) {
-    LiveIndex engine = new LiveIndex(Crowd.NOW);
-    crowd.campuses().forEach(engine::put);
     for (int number = 0; number < menteeCount; number++) {
       mentees.add(crowd.mentee(number));
-      engine.put(mentees.getLast());
     }
+    gallery = engine(crowd, seed, mentees, mentorCount).gallery(Crowd.NOW);
+  }
+
+  /** All mentees on one campus, as a cohort is a campus's. */
+  static LiveIndex onOneCampus(
+      Crowd crowd, long seed, int menteeCount, int mentorCount, String campus) {
+    List<ProfileCard> mentees = new ArrayList<>();
+    for (int number = 0; number < menteeCount; number++) {
+      ProfileCard mentee = crowd.mentee(number);
+      mentees.add(Cards.of(mentee, mentee.personId(), campus));
+    }
+    return engine(crowd, seed, mentees, mentorCount);
+  }
+
+  private static LiveIndex engine(
+      Crowd crowd, long seed, List<ProfileCard> mentees, int mentorCount) {
+    LiveIndex engine = new LiveIndex(Crowd.NOW);
+    crowd.campuses().forEach(engine::put);
+    mentees.forEach(engine::put);
     SplittableRandom chance = new SplittableRandom(seed);
     for (int number = 0; number < mentorCount; number++) {
       ProfileCard mentor = crowd.mentor(number);
       int places = 1 + chance.nextInt(MOST_PLACES);
-      engine.put(offering(mentor, places));
-      engine.put(load(mentor, places));
+      engine.put(Cards.offering(mentor, ASKED, places));
+      engine.put(Loads.places(mentor, ASKED, places));
     }
-    gallery = engine.gallery(Crowd.NOW);
-  }
-
-  private static ProfileCard offering(ProfileCard card, int places) {
-    Offering had = java.util.Objects.requireNonNull(card.offering());
-    Map<InteractionType, Integer> all = new EnumMap<>(InteractionType.class);
-    all.putAll(had.places());
-    all.put(ASKED, places);
-    Offering offering =
-        new Offering(
-            all,
-            places,
-            places,
-            had.hoursPerMonth(),
-            had.hours(),
-            had.needs(),
-            had.channels(),
-            had.languages(),
-            had.wishes(),
-            had.cannotHelpWith(),
-            had.visibility(),
-            null);
-    return new ProfileCard(
-        card.personId(),
-        card.campus(),
-        card.version(),
-        card.displayName(),
-        card.alias(),
-        card.staged(),
-        card.email(),
-        card.locale(),
-        card.timeZone(),
-        card.roles(),
-        card.affiliation(),
-        card.mode(),
-        card.level(),
-        card.field(),
-        card.industry(),
-        card.employer(),
-        card.headline(),
-        card.languages(),
-        card.skills(),
-        card.interests(),
-        offering);
-  }
-
-  private static MentorLoad load(ProfileCard mentor, int places) {
-    return new MentorLoad(
-        mentor.personId(),
-        mentor.campus(),
-        1,
-        Map.of(ASKED, places),
-        places,
-        0,
-        places,
-        0,
-        java.time.YearMonth.of(2026, 11),
-        places,
-        null,
-        null);
+    return engine;
   }
 
   /** Places of each mentor, read off the engine. */
@@ -142,11 +98,6 @@ final class CampusCrowd implements Prospects {
 
   @Override
   public void of(int mentee, Visitor visitor) {
-    gallery.lookFor(
-        mentees.get(mentee),
-        Need.PROFESSIONAL_DEVELOPMENT,
-        ASKED,
-        visitor::least,
-        visitor::prospect);
+    gallery.lookFor(mentees.get(mentee), NEED, ASKED, visitor::least, visitor::prospect);
   }
 }

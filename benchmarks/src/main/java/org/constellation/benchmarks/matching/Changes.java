@@ -2,7 +2,6 @@ package org.constellation.benchmarks.matching;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +76,7 @@ final class Changes implements AutoCloseable {
     if (isSeen(mentor)) {
       publish(mentor, path, 1);
       if (found(path + FREE) == 1) {
-        publish(full(room, 2 + number), path + FREE, 0);
+        publish(Loads.full(room, 2 + number), path + FREE, 0);
       }
     }
   }
@@ -88,22 +87,6 @@ final class Changes implements AutoCloseable {
     return offering != null
         && offering.visibility() == Visibility.CONSORTIUM
         && sharing.contains(mentor.campus());
-  }
-
-  private static MentorLoad full(MentorLoad load, long version) {
-    return new MentorLoad(
-        load.mentorId(),
-        load.campus(),
-        version,
-        new EnumMap<>(load.free()),
-        0,
-        load.pending(),
-        load.pendingLimit(),
-        load.asks(),
-        load.month(),
-        load.monthlyLimit(),
-        load.pausedUntil(),
-        load.answersWithin());
   }
 
   private void publish(StateCard card, String path, int expected) throws Exception {
