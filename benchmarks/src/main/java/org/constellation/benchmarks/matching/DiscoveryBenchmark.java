@@ -1,6 +1,5 @@
 package org.constellation.benchmarks.matching;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public final class DiscoveryBenchmark implements Run {
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
-    System.out.println("JVM flags: " + ManagementFactory.getRuntimeMXBean().getInputArguments());
     Crowd crowd = new Crowd(options.seed(), Weights.read());
     try (Stage stage = Stage.withoutLucene(crowd, options.quick() ? 50_000 : 1_000_000)) {
       measure(stage, options.quick() ? 20 : 100, figures);

@@ -1,22 +1,17 @@
 package org.constellation.benchmarks.matching;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.constellation.contracts.events.MentorLoad;
-import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.Wanted;
 import org.constellation.matching.saved.CardFile;
 import org.constellation.matching.saved.Origin;
-import org.constellation.platform.events.EventJson;
 import org.constellation.system.figures.Figures;
 import org.constellation.system.runs.Run;
 import org.constellation.system.runs.RunOptions;
@@ -36,17 +31,11 @@ public final class RestartBenchmark implements Run {
   public void run(RunOptions options, Figures figures) throws Exception {
     int size = options.quick() ? 20_000 : 300_000;
     Crowd crowd = new Crowd(options.seed(), Weights.read());
-    List<byte[]> cards = new ArrayList<>();
-    List<byte[]> loads = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      ProfileCard mentor = crowd.mentor(i);
-      cards.add(json(mentor));
-      loads.add(json(crowd.load(mentor, 1)));
-    }
+    TopicBytes topics = new TopicBytes(crowd, size);
     Path folder = Files.createTempDirectory("restart");
     Path path = folder.resolve("index");
     try {
-      measure(crowd, cards, loads, path, figures);
+      measure(crowd, topics, path, figures);
       figures.tell(
           size + ": bytes of the file a mentor", (double) Files.size(path) / size, "bytes");
     } finally {
@@ -55,12 +44,7 @@ public final class RestartBenchmark implements Run {
     }
   }
 
-  private static byte[] json(Object card) {
-    return EventJson.write(card).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void measure(
-      Crowd crowd, List<byte[]> cards, List<byte[]> loads, Path path, Figures figures)
+  private static void measure(Crowd crowd, TopicBytes topics, Path path, Figures figures)
       throws Exception {
     CardFile file = new CardFile(path);
     Times without = new Times();
@@ -68,14 +52,14 @@ public final class RestartBenchmark implements Run {
     Times with = new Times();
     for (int round = 0; round < ROUNDS; round++) {
       LiveIndex fromTopics = empty(crowd);
-      without.measure(() -> fill(fromTopics, cards, loads));
+      without.measure(() -> topics.putInto(fromTopics));
       Origin origin = new Origin(Crowd.NOW, Map.of());
       writing.measure(() -> file.write(origin, fromTopics::tellAll));
       LiveIndex fromFile = new LiveIndex(Crowd.NOW);
       with.measure(() -> fill(fromFile, file));
       compare(crowd, fromTopics, fromFile);
     }
-    int size = cards.size();
+    int size = topics.mentors();
     figures.tell(size + ": from the topics; CPU", without.median() / MICROS_A_SECOND, "s");
     figures.tell(size + ": from the file; CPU", with.median() / MICROS_A_SECOND, "s");
     figures.tell(size + ": writing the file; CPU", writing.median() / MICROS_A_SECOND, "s");
@@ -90,11 +74,6 @@ public final class RestartBenchmark implements Run {
       index.put(crowd.mentee(i));
     }
     return index;
-  }
-
-  private static void fill(LiveIndex index, List<byte[]> cards, List<byte[]> loads) {
-    cards.forEach(card -> index.put(EventJson.read(card, ProfileCard.class)));
-    loads.forEach(load -> index.put(EventJson.read(load, MentorLoad.class)));
   }
 
   private static void fill(LiveIndex index, CardFile file) throws IOException {

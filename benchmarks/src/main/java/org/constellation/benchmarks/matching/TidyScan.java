@@ -44,6 +44,7 @@ final class TidyScan {
   private final List<Mentor> mentors = new ArrayList<>();
   private final Map<Tag, Integer> having = new HashMap<>();
   private final Set<String> sharing;
+  private int known;
   private Rarity rarity = new Rarity(0, _ -> 0);
 
   TidyScan(Set<String> sharing) {
@@ -52,17 +53,35 @@ final class TidyScan {
 
   void add(ProfileCard card, MentorLoad load) {
     mentors.add(Mentor.of(card, Optional.of(load)).orElseThrow());
-    Tag.of(card).forEach(tag -> having.merge(tag, 1, Integer::sum));
+    add(mentors.getLast(), 1);
   }
 
-  void set(int number, MentorLoad load) {
-    Mentor before = mentors.get(number);
-    mentors.set(number, Mentor.of(before.card(), Optional.of(load)).orElseThrow());
+  /**
+   * The same mentor with another card or load.
+   *
+   * @param load empty when they are no mentor any more
+   */
+  void set(int number, ProfileCard card, Optional<MentorLoad> load) {
+    add(mentors.get(number), -1);
+    mentors.set(number, Mentor.of(card, load).orElseThrow());
+    add(mentors.get(number), 1);
+  }
+
+  private void add(Mentor mentor, int more) {
+    if (mentor.load().isPresent()) {
+      known += more;
+      Tag.of(mentor.card()).forEach(tag -> having.merge(tag, more, Integer::sum));
+    }
   }
 
   void count() {
     Map<Tag, Integer> counts = Map.copyOf(having);
-    rarity = new Rarity(mentors.size(), tag -> counts.getOrDefault(tag, 0));
+    rarity = new Rarity(known, tag -> counts.getOrDefault(tag, 0));
+  }
+
+  /** How many are mentors. */
+  int known() {
+    return known;
   }
 
   Rarity rarity() {
@@ -77,12 +96,22 @@ final class TidyScan {
     return mentors.get(number);
   }
 
-  /** Whether the mentor may be recommended; the crowd has no relations. */
+  /** Whether the mentor may be recommended, but for what is between the two. */
   boolean passes(Mentor mentor, ProfileCard mentee, Wanted wanted) {
     return isVisible(mentor, mentee)
         && hasFree(mentor, wanted.interaction())
         && Room.mayBeAsked(mentor, wanted.now())
         && mentor.offering().languages().stream().anyMatch(mentee.languages()::contains);
+  }
+
+  /** How many pass. */
+  long passing(ProfileCard mentee, Wanted wanted) {
+    return mentors.stream().filter(mentor -> passes(mentor, mentee, wanted)).count();
+  }
+
+  /** Whether a campus shares its mentors. */
+  boolean shares(String campus) {
+    return sharing.contains(campus);
   }
 
   boolean isVisible(Mentor mentor, ProfileCard mentee) {
@@ -107,11 +136,20 @@ final class TidyScan {
 
   /** The best of each circle. */
   List<Hit> best(ProfileCard mentee, Wanted wanted, int most) {
+    return best(mentee, wanted, most, Set.of(), 0, mentors.size());
+  }
+
+  /**
+   * The best of each circle among some of the mentors.
+   *
+   * @param leftOut who is not to be found
+   */
+  List<Hit> best(ProfileCard mentee, Wanted wanted, int most, Set<UUID> leftOut, int from, int to) {
     Points points = new Points(wanted.of(Mentee.of(mentee)));
     Map<Circle, PriorityQueue<Hit>> heaps = new HashMap<>();
-    for (int i = 0; i < mentors.size(); i++) {
+    for (int i = from; i < to; i++) {
       Mentor mentor = mentors.get(i);
-      if (passes(mentor, mentee, wanted)) {
+      if (passes(mentor, mentee, wanted) && !leftOut.contains(mentor.id())) {
         Circle circle = CircleRule.of(mentee, mentor.card());
         PriorityQueue<Hit> heap =
             heaps.computeIfAbsent(circle, _ -> new PriorityQueue<>(Ranked.BEST_FIRST.reversed()));
@@ -155,7 +193,6 @@ final class TidyScan {
 
     int of(Mentor mentor, Circle circle) {
       ProfileCard card = mentor.card();
-      MentorLoad load = mentor.load().orElseThrow();
       return scoring.need(mentor.offering().needs())
           + offers(mentor)
           + shared(scoring.skills(), card.skills(), ReasonCode.SHARED_SKILL)
@@ -170,10 +207,16 @@ final class TidyScan {
               .orElse(0)
           + scoring.campus(card.campus())
           + scoring.wish(mentor.offering().wishes())
-          + Scoring.overlap(mentor.sharedHours(ask.mentee(), ask.now()))
           + channel(mentor.offering().channels())
           + Scoring.near(circle)
           + scoring.welcome(mentor.offering().wishes())
+          + ofColumns(mentor);
+    }
+
+    /** The part that the engine has no bitmaps for: hours in common, and the load. */
+    int ofColumns(Mentor mentor) {
+      MentorLoad load = mentor.load().orElseThrow();
+      return Scoring.overlap(mentor.sharedHours(ask.mentee(), ask.now()))
           + Goodwill.points(load, Room.month(mentor.zone(), ask.now()), 0, Equity.NONE);
     }
 

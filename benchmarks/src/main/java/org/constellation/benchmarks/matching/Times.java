@@ -31,6 +31,10 @@ final class Times {
     return (THREADS.getCurrentThreadCpuTime() - begun) / 1e3;
   }
 
+  int count() {
+    return micros.size();
+  }
+
   double median() {
     return quantile(0.5);
   }
