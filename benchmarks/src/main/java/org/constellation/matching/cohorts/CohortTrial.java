@@ -54,26 +54,8 @@ public final class CohortTrial implements AutoCloseable {
   /** Has all mentees of a campus paired. */
   public Made make(
       LiveIndex index, String campus, Need need, InteractionType interaction, Instant now) {
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    var relay = new Relay(new Nobody(), Runnable::run, clock, new SimpleMeterRegistry());
-    var stores = new Stores(new MongoTemplate(client, "matching"), relay, clock, clock);
-    var runs = stores.<CohortRun, Void>aggregates(CohortDesk.TYPE);
-    Sheets sheets = new Sheets(stores.<Sheet, MatchEvent>aggregates(Sheets.TYPE));
-    CohortWork work = new CohortWork(runs, sheets, index, () -> true, clock, Runnable::run);
-    CohortDesk desk = new CohortDesk(runs, sheets, work, index, clock);
-    Setup setup =
-        new Setup(
-            campus,
-            "Autumn",
-            need,
-            interaction,
-            Wish.Method.BEST_FIT,
-            Set.of(),
-            Who.ANYBODY,
-            List.of(),
-            List.of(),
-            List.of(),
-            0);
+    CohortDesk desk = desk(index, Clock.fixed(now, ZoneOffset.UTC));
+    Setup setup = setup(campus, need, interaction);
     UUID id = UUID.randomUUID();
     long begun = System.nanoTime();
     var _ = desk.begin(id, "trial", UUID.randomUUID(), setup);
@@ -85,6 +67,31 @@ public final class CohortTrial implements AutoCloseable {
     Summary summary = review.proposal().summary();
     double gap = Objects.requireNonNull(summary.gap());
     return new Made(seconds, summary.mentees(), summary.paired(), gap, summary.ofEverybody());
+  }
+
+  /** Works on a cohort before it answers. */
+  private CohortDesk desk(LiveIndex index, Clock clock) {
+    var relay = new Relay(new Nobody(), Runnable::run, clock, new SimpleMeterRegistry());
+    var stores = new Stores(new MongoTemplate(client, "matching"), relay, clock, clock);
+    var runs = stores.<CohortRun, Void>aggregates(CohortDesk.TYPE);
+    Sheets sheets = new Sheets(stores.<Sheet, MatchEvent>aggregates(Sheets.TYPE));
+    CohortWork work = new CohortWork(runs, sheets, index, () -> true, clock, Runnable::run);
+    return new CohortDesk(runs, sheets, work, index, clock);
+  }
+
+  private static Setup setup(String campus, Need need, InteractionType interaction) {
+    return new Setup(
+        campus,
+        "Autumn",
+        need,
+        interaction,
+        Wish.Method.BEST_FIT,
+        Set.of(),
+        Who.ANYBODY,
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
   }
 
   @Override
