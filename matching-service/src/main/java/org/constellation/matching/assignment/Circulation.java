@@ -17,6 +17,9 @@ final class Circulation {
 
   private static final int DIVIDE_STEP_BY = 12;
 
+  /** Sums of a worth and two prices below this fit into 64 bits. */
+  private static final long MOST = Long.MAX_VALUE / 4;
+
   private final Network network;
   private final long scale;
   private final int[] room;
@@ -49,13 +52,14 @@ final class Circulation {
    * The best, or the first that is enough.
    *
    * @param enough is asked after each division of the step
+   * @throws ArithmeticException when the numbers get too large
    */
   static Flow best(Network network, Predicate<Flow> enough, Watch watch) {
     return new Circulation(network).scaledDown(enough, watch);
   }
 
   private Flow scaledDown(Predicate<Flow> enough, Watch watch) {
-    long step = Math.multiplyExact(network.highestWorth(), scale);
+    long step = inRange(Math.multiplyExact(network.highestWorth(), scale));
     int phases = phases(step);
     for (int phase = 0; phase < phases; phase++) {
       int done = phase;
@@ -140,8 +144,15 @@ final class Circulation {
         best = Math.max(best, scale * network.worth(arc) + price[network.head(arc)]);
       }
     }
-    price[node] = best - step;
+    price[node] = inRange(best - step);
     current[node] = network.first(node);
+  }
+
+  private static long inRange(long number) {
+    if (Math.abs(number) > MOST) {
+      throw new ArithmeticException("more points than can be reckoned with");
+    }
+    return number;
   }
 
   private Flow flow() {

@@ -31,10 +31,12 @@ final class CohortFlow {
     for (int pair = 0; pair < pairs.size(); pair++) {
       highest = Math.max(highest, pairs.worth(pair));
     }
-    // One more of these is worth any change of all pairs that it can bring about.
-    long changed = Math.min(pairs.mentees(), pairs.mentors()) + 1L;
-    this.perPair = rules.goal() == Goal.MOST_PAIRS ? highest * changed : 0;
-    this.perMinimum = (highest + perPair) * changed;
+    // One more of these is worth any change that it can bring about: what is better by one is
+    // reached by a circle in the network, which meets nobody twice, and the hub once. So it costs
+    // everybody's points at most, and one pair.
+    long others = highest * (Math.min(pairs.mentees(), pairs.mentors()) + 1L);
+    this.perPair = rules.goal() == Goal.MOST_PAIRS ? others : 0;
+    this.perMinimum = perPair + others;
     int nodes = 1 + pairs.mentees() + pairs.mentors() + rules.quotas().size();
     this.drawing = new Network.Drawing(nodes);
     this.quotaNode = 1 + pairs.mentees() + pairs.mentors();
