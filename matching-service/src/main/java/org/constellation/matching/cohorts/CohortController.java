@@ -85,10 +85,19 @@ class CohortController {
     return ResponseEntity.ok().eTag(Outcomes.etag(run.version())).body(CohortView.of(run));
   }
 
-  /** Chooses anew around what is pinned; other changes by hand are lost. 409 wrong-state. */
+  /**
+   * Chooses anew around what is pinned; other changes by hand are lost once that has come out.
+   * Until then, and should it fail, there is what was under review. 409 {@code wrong-state}.
+   */
   @PostMapping("/{id}/recalculation")
   ResponseEntity<CohortView> again(Caller caller, @PathVariable UUID id) {
     return HttpCohorts.answer(desk, caller, id, desk.again(caller.scope(), id));
+  }
+
+  /** Not anew after all: what was under review stays. 409 {@code wrong-state} when nothing was. */
+  @DeleteMapping("/{id}/recalculation")
+  ResponseEntity<CohortView> stay(Caller caller, @PathVariable UUID id) {
+    return HttpCohorts.answer(desk, caller, id, desk.stay(caller.scope(), id));
   }
 
   /**

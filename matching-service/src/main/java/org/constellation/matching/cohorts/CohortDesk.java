@@ -79,6 +79,10 @@ final class CohortDesk {
     return move(scope, id, CohortMoves::again);
   }
 
+  Outcome<CohortRun> stay(Scope scope, UUID id) {
+    return move(scope, id, CohortMoves::stay);
+  }
+
   Outcome<CohortRun> cancel(Scope scope, UUID id) {
     return move(scope, id, CohortMoves::cancel);
   }

@@ -21,6 +21,8 @@ import org.constellation.matching.cohorts.CohortRun.Published;
 import org.constellation.matching.cohorts.CohortRun.Publishing;
 import org.constellation.matching.cohorts.CohortRun.Review;
 import org.constellation.matching.cohorts.CohortRun.Running;
+import org.constellation.matching.cohorts.CohortRun.Setback;
+import org.constellation.matching.cohorts.CohortRun.Worker;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a cohort. */
@@ -35,14 +37,14 @@ final class CohortMoves {
   private CohortMoves() {}
 
   static Running begin(Head head, Instant now) {
-    return new Running(head, 1, 1, Progress.NONE, now.plus(HOLD));
+    return new Running(head, 1, 1, Progress.NONE, now.plus(HOLD), null, null);
   }
 
-  /** A sign of life; refused to whoever does not hold the run any more. */
+  /** A sign of life. The first one takes the run; refused to everybody but who holds it then. */
   static Decision<CohortRun, Void> goesOn(
-      CohortRun run, int attempt, Progress progress, Instant now) {
-    return run instanceof Running running && running.attempt() == attempt
-        ? made(new Running(run.head(), attempt, running.tries(), progress, now.plus(HOLD)))
+      CohortRun run, Worker worker, Progress progress, Instant now) {
+    return run instanceof Running running && (running.isHeldBy(worker) || running.isFreeFor(worker))
+        ? made(running.goesOn(worker, progress, now.plus(HOLD)))
         : refused(WRONG_STATE);
   }
 
@@ -53,62 +55,74 @@ final class CohortMoves {
     }
     return switch (run) {
       case Running running when running.hasBegun() && running.tries() == MOST_TRIES ->
-          made(new Failed(run.head(), Failed.Why.BROKEN, null, now));
-      case Running running ->
-          made(
-              new Running(
-                  run.head(),
-                  running.attempt() + 1,
-                  running.tries() + (running.hasBegun() ? 1 : 0),
-                  Progress.NONE,
-                  now.plus(HOLD)));
-      case Publishing(var head, var chosen, int told, _) ->
-          made(new Publishing(head, chosen, told, now.plus(HOLD)));
+          made(inVain(running, Failed.Why.BROKEN, null, now));
+      case Running running -> made(running.takenOver(now.plus(HOLD)));
+      case Publishing(var head, var chosen, int told, _, _) ->
+          made(new Publishing(head, chosen, told, now.plus(HOLD), null));
       case Review _, Published _, Cancelled _, Failed _ -> made(run);
     };
   }
 
   static Decision<CohortRun, Void> finish(
-      CohortRun run, int attempt, Summary summary, Instant now) {
-    return run instanceof Running running && running.attempt() == attempt
-        ? made(new Review(run.head(), new Chosen(attempt, summary, Map.of()), now))
+      CohortRun run, Worker worker, Summary summary, Instant now) {
+    return run instanceof Running running && running.isHeldBy(worker)
+        ? made(new Review(run.head(), new Chosen(worker.attempt(), summary, Map.of()), now, null))
         : refused(WRONG_STATE);
   }
 
   static Decision<CohortRun, Void> fail(
-      CohortRun run, int attempt, Failed.Why why, @Nullable Couple about, Instant now) {
-    return run instanceof Running running && running.attempt() == attempt
-        ? made(new Failed(run.head(), why, about, now))
+      CohortRun run, Worker worker, Failed.Why why, @Nullable Couple about, Instant now) {
+    return run instanceof Running running && running.isHeldBy(worker)
+        ? made(inVain(running, why, about, now))
         : refused(WRONG_STATE);
+  }
+
+  /** What was under review before is there again. */
+  private static CohortRun inVain(
+      Running run, Failed.Why why, @Nullable Couple about, Instant now) {
+    Review kept = run.kept();
+    return kept == null
+        ? new Failed(run.head(), why, about, now)
+        : kept.after(new Setback(run.attempt(), why, about, now));
   }
 
   /** Some get other mentors, or none, or are pinned. */
   static Decision<CohortRun, Void> rearrange(CohortRun run, List<Entry> before, List<Entry> after) {
-    if (!(run instanceof Review(var head, var chosen, var finishedAt))) {
+    if (!(run instanceof Review review)) {
       return refused(WRONG_STATE);
     }
+    Chosen chosen = review.proposal();
     Map<UUID, Entry> changes = new HashMap<>(chosen.changes());
     after.forEach(entry -> changes.put(entry.menteeId(), entry));
     if (changes.size() > MOST_CHANGES) {
       return refused(TOO_MANY_CHANGES);
     }
     Summary summary = chosen.summary().with(before, after);
-    return made(new Review(head, new Chosen(chosen.attempt(), summary, changes), finishedAt));
+    return made(review.with(new Chosen(chosen.attempt(), summary, changes)));
   }
 
-  /** Chooses anew around what is pinned; other changes are lost. */
+  /** Chooses anew around what is pinned; other changes are lost as soon as that has come out. */
   static Decision<CohortRun, Void> again(CohortRun run, Instant now) {
     return switch (run) {
-      case Review(var head, var chosen, _) ->
-          made(
-              new Running(
-                  head.with(head.setup().withMust(pinned(head.setup(), chosen))),
-                  chosen.attempt() + 1,
-                  1,
-                  Progress.NONE,
-                  now.plus(HOLD)));
+      case Review review -> made(again(review, now));
       case Running _ -> made(run);
       case Publishing _, Published _, Cancelled _, Failed _ -> refused(WRONG_STATE);
+    };
+  }
+
+  private static Running again(Review review, Instant now) {
+    Setup setup = review.head().setup();
+    Head head = review.head().with(setup.withMust(pinned(setup, review.proposal())));
+    return new Running(head, review.nextAttempt(), 1, Progress.NONE, now.plus(HOLD), null, review);
+  }
+
+  /** Not anew after all: what was under review before is there again. */
+  static Decision<CohortRun, Void> stay(CohortRun run, Instant now) {
+    return switch (run) {
+      case Running(_, int attempt, _, _, _, _, var kept) when kept != null ->
+          made(kept.after(new Setback(attempt, null, null, now)));
+      case Review _ -> made(run);
+      case Running _, Publishing _, Published _, Cancelled _, Failed _ -> refused(WRONG_STATE);
     };
   }
 
@@ -136,19 +150,24 @@ final class CohortMoves {
 
   static Decision<CohortRun, Void> publish(CohortRun run, Instant now) {
     return switch (run) {
-      case Review(var head, var chosen, _) -> made(new Publishing(head, chosen, 0, now.plus(HOLD)));
+      case Review(var head, var chosen, _, _) ->
+          made(new Publishing(head, chosen, 0, now.plus(HOLD), null));
       case Publishing _, Published _ -> made(run);
       case Running _, Cancelled _, Failed _ -> refused(WRONG_STATE);
     };
   }
 
-  /** So many sheets were told; the last one ends it. */
-  static Decision<CohortRun, Void> told(CohortRun run, int sheets, Instant now) {
-    if (!(run instanceof Publishing(var head, var chosen, int told, _))) {
-      return made(run);
+  /**
+   * So many sheets were told; the last one ends it. The first time takes the run; refused to
+   * everybody but who holds it then.
+   */
+  static Decision<CohortRun, Void> told(CohortRun run, UUID worker, int sheets, Instant now) {
+    if (!(run instanceof Publishing publishing) || !publishing.isFor(worker)) {
+      return refused(WRONG_STATE);
     }
+    Chosen chosen = publishing.proposal();
     return sheets >= chosen.summary().sheets()
-        ? made(new Published(head, chosen, now))
-        : made(new Publishing(head, chosen, Math.max(told, sheets), now.plus(HOLD)));
+        ? made(new Published(run.head(), chosen, now))
+        : made(new Publishing(run.head(), chosen, sheets, now.plus(HOLD), worker));
   }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A cohort.
  *
  * @param progress while it is chosen or published
- * @param result once pairs were chosen
- * @param failure why no pairs could be chosen
+ * @param result once pairs were chosen; while they are chosen anew, the last ones
+ * @param failure why no pairs could be chosen; under review, why they could not be chosen anew
  * @param closedAt when it was published, cancelled, or failed
  */
 record CohortView(
@@ -106,7 +106,7 @@ record CohortView(
         run.head().startedAt(),
         progress(run),
         run.chosen().map(ResultView::of).orElse(null),
-        run instanceof Failed failed ? failure(failed) : null,
+        failure(run),
         closedAt(run));
   }
 
@@ -123,19 +123,32 @@ record CohortView(
 
   private static @Nullable ProgressView progress(CohortRun run) {
     return switch (run) {
-      case Running(_, _, _, var at, _) -> new ProgressView(at.stage().name(), at.done(), at.of());
-      case Publishing(_, var chosen, int told, _) ->
+      case Running running -> {
+        Progress at = running.progress();
+        yield new ProgressView(at.stage().name(), at.done(), at.of());
+      }
+      case Publishing(_, var chosen, int told, _, _) ->
           new ProgressView("PUBLISHING", told, chosen.summary().sheets());
       case Review _, Published _, Cancelled _, Failed _ -> null;
     };
   }
 
-  private static FailureView failure(Failed failed) {
-    Couple about = failed.about();
-    return new FailureView(
-        failed.why(),
-        about == null ? null : about.menteeId(),
-        about == null ? null : about.mentorId());
+  private static @Nullable FailureView failure(CohortRun run) {
+    return switch (run) {
+      case Failed failed -> failure(failed.why(), failed.about());
+      case Review(_, _, _, var setback) when setback != null ->
+          failure(setback.why(), setback.about());
+      case Running _, Review _, Publishing _, Published _, Cancelled _ -> null;
+    };
+  }
+
+  private static @Nullable FailureView failure(Failed.@Nullable Why why, @Nullable Couple about) {
+    if (why == null) {
+      return null;
+    }
+    return about == null
+        ? new FailureView(why, null, null)
+        : new FailureView(why, about.menteeId(), about.mentorId());
   }
 
   private static @Nullable Instant closedAt(CohortRun run) {

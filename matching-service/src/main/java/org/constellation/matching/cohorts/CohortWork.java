@@ -1,6 +1,7 @@
 package org.constellation.matching.cohorts;
 
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.constellation.contracts.Decision;
 import org.constellation.matching.cohorts.CohortRun.Publishing;
 import org.constellation.matching.cohorts.CohortRun.Running;
+import org.constellation.matching.cohorts.CohortRun.Worker;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Aggregates;
@@ -76,10 +78,11 @@ final class CohortWork {
   }
 
   private void match(Running run) {
+    Worker worker = new Worker(run.attempt(), UUID.randomUUID());
     if (!ready.getAsBoolean()) {
       return; // taken over right after a start: when it falls due again, everybody is known
     }
-    Signs signs = new Signs(run);
+    Signs signs = new Signs(run, worker);
     signs.give(Progress.Stage.MATCHING, 0, 1);
     CohortSearch search = new CohortSearch(index, run.head().setup(), clock.instant());
     CohortSearch.Found found =
@@ -92,10 +95,10 @@ final class CohortWork {
             run.attempt(),
             entries,
             done -> signs.tell(Progress.Stage.WRITING, done, entries.size()));
-        change(run, now -> CohortMoves.finish(now, run.attempt(), summary, clock.instant()));
+        change(run, now -> CohortMoves.finish(now, worker, summary, clock.instant()));
       }
       case CohortSearch.Found.Nothing(var why, var about) ->
-          change(run, now -> CohortMoves.fail(now, run.attempt(), why, about, clock.instant()));
+          change(run, now -> CohortMoves.fail(now, worker, why, about, clock.instant()));
     }
   }
 
@@ -103,12 +106,14 @@ final class CohortWork {
     if (!ready.getAsBoolean()) {
       return; // as above: which card each side had seen belongs to a proposal
     }
+    UUID worker = UUID.randomUUID();
     int count = run.proposal().summary().sheets();
+    change(run, now -> CohortMoves.told(now, worker, run.told(), clock.instant()));
     for (int number = run.told(); number < count; number++) {
       sheets.tell(run.head(), run.proposal(), number, index::person, clock.instant());
       int told = number + 1;
       if (told % 20 == 0 || told == count) {
-        change(run, now -> CohortMoves.told(now, told, clock.instant()));
+        change(run, now -> CohortMoves.told(now, worker, told, clock.instant()));
       }
     }
   }
@@ -123,10 +128,12 @@ final class CohortWork {
   /** Says now and then how far a run is, and hears so whether it is still wanted. */
   private final class Signs {
     private final Running run;
+    private final Worker worker;
     private long last = System.nanoTime();
 
-    Signs(Running run) {
+    Signs(Running run, Worker worker) {
       this.run = run;
+      this.worker = worker;
     }
 
     void tell(Progress.Stage stage, long done, long of) {
@@ -138,7 +145,7 @@ final class CohortWork {
     void give(Progress.Stage stage, long done, long of) {
       last = System.nanoTime();
       Progress progress = new Progress(stage, done, of);
-      change(run, now -> CohortMoves.goesOn(now, run.attempt(), progress, clock.instant()));
+      change(run, now -> CohortMoves.goesOn(now, worker, progress, clock.instant()));
     }
   }
 }

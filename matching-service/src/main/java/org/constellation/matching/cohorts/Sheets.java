@@ -53,12 +53,14 @@ final class Sheets {
         .toList();
   }
 
-  static UUID id(UUID runId, int number) {
-    return EventIds.named("cohort-sheet", runId.toString(), Integer.toString(number));
+  /** What was chosen the last time stays while it is chosen anew, on the other half of the ids. */
+  static UUID id(UUID runId, int attempt, int number) {
+    String half = attempt % 2 == 1 ? "cohort-sheet" : "cohort-sheet-anew";
+    return EventIds.named(half, runId.toString(), Integer.toString(number));
   }
 
   /**
-   * Puts entries on sheets, in place of what an earlier attempt put there.
+   * Puts entries on sheets, in place of what an earlier attempt put there: the last but one.
    *
    * @param written is told now and then how many entries are
    */
@@ -74,7 +76,7 @@ final class Sheets {
               number,
               entries.subList(from, to),
               false);
-      some.add(new Newcomer<>(id(head.runId(), number), sheet, List.of()));
+      some.add(new Newcomer<>(id(head.runId(), attempt, number), sheet, List.of()));
       if (some.size() == AT_ONCE || to == entries.size()) {
         put(some);
         some.clear();
@@ -101,7 +103,7 @@ final class Sheets {
     var _ =
         sheets.change(
             Scope.SERVICE,
-            id(head.runId(), number),
+            id(head.runId(), chosen.attempt(), number),
             sheet -> sheet.tell(head.setup(), chosen, cards, now));
   }
 
@@ -110,7 +112,7 @@ final class Sheets {
     int sheet = first / Sheet.MOST_ENTRIES;
     List<UUID> ids =
         IntStream.range(sheet, Math.min(chosen.summary().sheets(), sheet + most))
-            .mapToObj(number -> id(head.runId(), number))
+            .mapToObj(number -> id(head.runId(), chosen.attempt(), number))
             .toList();
     Map<Integer, Entry> found = new HashMap<>();
     for (Versioned<Sheet> each : sheets.find(scope, ids)) {

@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.constellation.contracts.Decision;
 import org.constellation.matching.cohorts.CohortRun.Head;
+import org.constellation.matching.cohorts.CohortRun.Worker;
 import org.constellation.matching.ranking.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 class CohortMovesTest {
 
   private static final Head HEAD = new Head(id(1), House.COORDINATOR, House.setup(), NOW);
+  private static final Progress BEGUN = new Progress(Progress.Stage.MATCHING, 0, 1);
+  private static final Worker FIRST = new Worker(1, id(7));
 
   private static CohortRun made(Decision<CohortRun, Void> decision) {
     assertThat(decision).isInstanceOf(Decision.Made.class);
@@ -35,7 +39,13 @@ class CohortMovesTest {
 
   private static CohortRun review(Entry... entries) {
     Summary summary = Summary.of(List.of(entries), 10_000L, true, 0, List.of(), 1);
-    return made(CohortMoves.finish(CohortMoves.begin(HEAD, NOW), 1, summary, NOW));
+    return finished(CohortMoves.begin(HEAD, NOW), summary);
+  }
+
+  private static CohortRun finished(CohortRun running, Summary summary) {
+    Worker worker = new Worker(((CohortRun.Running) running).attempt(), id(5));
+    CohortRun held = made(CohortMoves.goesOn(running, worker, BEGUN, NOW));
+    return made(CohortMoves.finish(held, worker, summary, NOW));
   }
 
   @Test
@@ -44,22 +54,70 @@ class CohortMovesTest {
     Instant late = NOW.plus(CohortMoves.HOLD);
     assertThat(made(CohortMoves.takenOver(run, NOW))).isEqualTo(run);
     CohortRun taken = made(CohortMoves.takenOver(run, late));
-    refused(CohortMoves.goesOn(taken, 1, Progress.NONE, late), CohortRefusal.WRONG_STATE);
-    assertThat(made(CohortMoves.goesOn(taken, 2, Progress.NONE, late.plusSeconds(9))).dueAt())
+    refused(CohortMoves.goesOn(taken, FIRST, BEGUN, late), CohortRefusal.WRONG_STATE);
+    Worker second = new Worker(3, id(8));
+    assertThat(made(CohortMoves.goesOn(taken, second, BEGUN, late.plusSeconds(9))).dueAt())
         .contains(late.plusSeconds(9).plus(CohortMoves.HOLD));
   }
 
   @Test
+  void of_two_at_work_on_one_attempt_only_the_first_may_write() {
+    CohortRun run = made(CohortMoves.goesOn(CohortMoves.begin(HEAD, NOW), FIRST, BEGUN, NOW));
+    Worker second = new Worker(1, id(8));
+    Summary summary = Summary.of(List.of(), 0L, true, 0, List.of(), 0);
+
+    refused(CohortMoves.goesOn(run, second, BEGUN, NOW), CohortRefusal.WRONG_STATE);
+    refused(CohortMoves.finish(run, second, summary, NOW), CohortRefusal.WRONG_STATE);
+    refused(
+        CohortMoves.fail(run, second, CohortRun.Failed.Why.NOBODY, null, NOW),
+        CohortRefusal.WRONG_STATE);
+    assertThat(made(CohortMoves.finish(run, FIRST, summary, NOW)))
+        .isInstanceOf(CohortRun.Review.class);
+  }
+
+  @Test
+  void what_was_under_review_outlives_an_instance_that_breaks_every_time() {
+    CohortRun before = review(entry(1, false));
+    CohortRun run = broken(made(CohortMoves.again(before, NOW)));
+    assertThat(run.chosen()).isEqualTo(before.chosen());
+    assertThat(run)
+        .isInstanceOfSatisfying(
+            CohortRun.Review.class,
+            review ->
+                assertThat(Objects.requireNonNull(review.setback()).why())
+                    .isEqualTo(CohortRun.Failed.Why.BROKEN));
+  }
+
+  @Test
+  void only_what_is_chosen_anew_can_stay_as_it_was() {
+    CohortRun first = CohortMoves.begin(HEAD, NOW);
+    refused(CohortMoves.stay(first, NOW), CohortRefusal.WRONG_STATE);
+    CohortRun review = review(entry(1, false));
+    assertThat(made(CohortMoves.stay(review, NOW))).isEqualTo(review);
+    CohortRun again = made(CohortMoves.again(review, NOW));
+    CohortRun stayed = made(CohortMoves.stay(again, NOW));
+    assertThat(stayed.chosen()).isEqualTo(review.chosen());
+    assertThat(stayed.head()).isEqualTo(review.head());
+    assertThat(((CohortRun.Running) made(CohortMoves.again(stayed, NOW))).attempt()).isEqualTo(4);
+  }
+
+  @Test
   void a_run_that_breaks_every_time_is_given_up() {
-    CohortRun run = CohortMoves.begin(HEAD, NOW);
+    CohortRun run = broken(CohortMoves.begin(HEAD, NOW));
+    Instant at = NOW.plus(CohortMoves.HOLD.multipliedBy(5));
+    assertThat(run).isEqualTo(new CohortRun.Failed(HEAD, CohortRun.Failed.Why.BROKEN, null, at));
+  }
+
+  private static CohortRun broken(CohortRun running) {
+    CohortRun run = running;
     Instant at = NOW;
-    Progress begun = new Progress(Progress.Stage.MATCHING, 0, 1);
     for (int i = 0; i < 5; i++) {
-      run = made(CohortMoves.goesOn(run, i + 1, begun, at));
+      Worker worker = new Worker(((CohortRun.Running) run).attempt(), id(7));
+      run = made(CohortMoves.goesOn(run, worker, BEGUN, at));
       at = at.plus(CohortMoves.HOLD);
       run = made(CohortMoves.takenOver(run, at));
     }
-    assertThat(run).isEqualTo(new CohortRun.Failed(HEAD, CohortRun.Failed.Why.BROKEN, null, at));
+    return run;
   }
 
   @Test
@@ -105,7 +163,7 @@ class CohortMovesTest {
     CohortRun publishing = made(CohortMoves.publish(review(entry(1, false)), NOW));
     refused(CohortMoves.cancel(publishing, NOW), CohortRefusal.WRONG_STATE);
     refused(CohortMoves.again(publishing, NOW), CohortRefusal.WRONG_STATE);
-    CohortRun published = made(CohortMoves.told(publishing, 1, NOW));
+    CohortRun published = made(CohortMoves.told(publishing, id(7), 1, NOW));
     assertThat(published).isInstanceOf(CohortRun.Published.class);
     assertThat(made(CohortMoves.publish(published, NOW))).isEqualTo(published);
     assertThat(published.dueAt()).isEmpty();
@@ -117,7 +175,7 @@ class CohortMovesTest {
     CohortRun begun = CohortMoves.begin(HEAD.with(must), NOW);
     Summary summary =
         Summary.of(List.of(entry(1, true), entry(2, false)), 10_000L, true, 0, List.of(), 1);
-    CohortRun run = made(CohortMoves.finish(begun, 1, summary, NOW));
+    CohortRun run = finished(begun, summary);
     CohortRun changed =
         made(
             CohortMoves.rearrange(

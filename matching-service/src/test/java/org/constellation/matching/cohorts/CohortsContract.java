@@ -1,51 +1,25 @@
 package org.constellation.matching.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.constellation.matching.People.NOW;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.cohorts.House.NORTH;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.constellation.contracts.Decision;
+import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Mode;
+import org.constellation.matching.People;
 import org.constellation.matching.cohorts.CohortDesk.Wanted;
-import org.constellation.matching.cohorts.CohortRun.Chosen;
-import org.constellation.matching.cohorts.CohortRun.Head;
-import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.Outcome;
 import org.constellation.platform.aggregates.Versioned;
 import org.junit.jupiter.api.Test;
 
 /** What holds for cohorts wherever they are kept. */
-abstract class CohortsContract {
-
-  /** With nothing in it. */
-  abstract House house();
-
-  private static Chosen chosen(Versioned<CohortRun> run) {
-    return run.state().chosen().orElseThrow();
-  }
-
-  private static Head head(Versioned<CohortRun> run) {
-    return run.state().head();
-  }
-
-  private static Optional<UUID> mentor(Entry entry) {
-    return Optional.ofNullable(entry.pairing()).map(Pairing::mentorId);
-  }
-
-  private static Rearranging.Result rearranged(
-      House house, Versioned<CohortRun> run, Wanted... wanted) {
-    return house.desk.rearranged(NORTH, head(run), chosen(run), List.of(wanted));
-  }
-
-  private static Wanted move(Entry entry, UUID mentor) {
-    return new Wanted(entry.menteeId(), Optional.of(mentor), Optional.empty(), false);
-  }
+abstract class CohortsContract extends WorkContract {
 
   @Test
   void everybody_is_paired_once_and_nobody_has_more_than_their_places() {
@@ -175,63 +149,12 @@ abstract class CohortsContract {
     assertThat(house.desk.cancel(NORTH, run.id())).isInstanceOf(Outcome.Refused.class);
   }
 
-  /** How many proposals were recorded for the broker. */
-  abstract long told(House house);
-
-  @Test
-  void a_cancelled_cohort_is_not_gone_on_with() {
-    House house = house().mentees(10).mentors(5, 2);
-    Versioned<CohortRun> run = house.begun(House.setup());
-    var _ = house.desk.cancel(NORTH, run.id());
-    house.work();
-    assertThat(house.now(run).state()).isInstanceOf(CohortRun.Cancelled.class);
-    assertThat(house.desk.publish(NORTH, run.id())).isInstanceOf(Outcome.Refused.class);
-  }
-
-  @Test
-  void a_cohort_that_was_left_behind_is_taken_over_and_its_first_worker_not_heard() {
-    House house = house().mentees(10).mentors(5, 2);
-    Versioned<CohortRun> run = house.begun(House.setup());
-    var later = NOW.plus(CohortMoves.HOLD);
-    assertThat(house.runs.due(later, 10)).containsExactly(run.id());
-    var taken =
-        house.runs.change(Scope.SERVICE, run.id(), state -> CohortMoves.takenOver(state, later));
-    if (taken instanceof Outcome.Changed<CohortRun>(var now)) {
-      house.work.carryOn(now);
-    }
-    house.work();
-    assertThat(chosen(house.now(run)).attempt()).isEqualTo(2);
-    Decision<CohortRun, Void> late =
-        CohortMoves.finish(house.now(run).state(), 1, chosen(house.now(run)).summary(), later);
-    assertThat(late).isInstanceOf(Decision.Refused.class);
-  }
-
   @Test
   void only_whom_the_cohort_is_for_is_paired() {
     House house = house().mentees(40).mentors(30, 4);
-    Setup all = House.setup();
-    Setup online =
-        new Setup(
-            all.campus(),
-            all.name(),
-            all.need(),
-            all.interaction(),
-            all.method(),
-            all.mentees(),
-            new Who(
-                java.util.Set.of(Mode.ONLINE),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                java.util.Set.of("061"),
-                true),
-            List.of(),
-            List.of(),
-            List.of(),
-            1);
-    house.index.put(
-        org.constellation.matching.People.relation(
-            id(6), id(1001), org.constellation.contracts.events.Relation.State.ACTIVE));
-    Versioned<CohortRun> run = house.reviewed(online);
+    Who online = new Who(Set.of(Mode.ONLINE), Set.of(), Set.of(), Set.of("061"), true);
+    house.index.put(People.relation(id(6), id(1001), Relation.State.ACTIVE));
+    Versioned<CohortRun> run = house.reviewed(House.setup(online, List.of(), 1));
     assertThat(house.entries(run))
         .extracting(Entry::menteeId)
         .containsExactly(id(12), id(18), id(24), id(30), id(36));

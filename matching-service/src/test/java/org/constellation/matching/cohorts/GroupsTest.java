@@ -15,20 +15,8 @@ class GroupsTest {
   @Test
   void it_is_told_which_group_did_not_get_its_least() {
     House house = House.inMemory().mentees(20).mentors(4, 1);
-    Setup all = House.setup();
-    Setup setup =
-        new Setup(
-            all.campus(),
-            all.name(),
-            all.need(),
-            all.interaction(),
-            all.method(),
-            all.mentees(),
-            all.who(),
-            all.must(),
-            all.never(),
-            List.of(new Group(ONLINE, 1, 3), new Group(Who.ANYBODY, 5, 20)),
-            0);
+    List<Group> groups = List.of(new Group(ONLINE, 1, 3), new Group(Who.ANYBODY, 5, 20));
+    Setup setup = House.setup(Who.ANYBODY, groups, 0);
 
     Summary summary = house.reviewed(setup).state().chosen().orElseThrow().summary();
 

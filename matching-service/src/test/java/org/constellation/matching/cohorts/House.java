@@ -5,8 +5,12 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +37,14 @@ final class House {
 
   final LiveIndex index = new LiveIndex(NOW);
   final List<Runnable> waiting = new ArrayList<>();
-  final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  final Clock clock = new Watched();
   final Aggregates<CohortRun, Void> runs;
   final Aggregates<Sheet, MatchEvent> sheets;
   final CohortWork work;
   final CohortDesk desk;
   final BetterMentors better;
+
+  private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
   House(Aggregates<CohortRun, Void> runs, Aggregates<Sheet, MatchEvent> sheets) {
     this.runs = runs;
@@ -55,6 +61,34 @@ final class House {
     return new House(
         new InMemoryAggregates<>(CohortDesk.TYPE, clock),
         new InMemoryAggregates<>(Sheets.TYPE, clock));
+  }
+
+  /** As soon as work on a cohort has begun. */
+  House onceBegun(Runnable happens) {
+    meanwhile.add(() -> {}); // the clock is read for the first sign of life, and then again
+    meanwhile.add(happens);
+    return this;
+  }
+
+  private final class Watched extends Clock {
+    @Override
+    public Instant instant() {
+      Runnable happens = meanwhile.poll();
+      if (happens != null) {
+        happens.run();
+      }
+      return NOW;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   /** Every other one studies online; every third is of the mentors' field. */
@@ -86,6 +120,10 @@ final class House {
   }
 
   static Setup setup() {
+    return setup(Who.ANYBODY, List.of(), 0);
+  }
+
+  static Setup setup(Who who, List<Group> groups, int leastEach) {
     return new Setup(
         "north",
         "Autumn",
@@ -93,11 +131,11 @@ final class House {
         ASKED,
         Wish.Method.BEST_FIT,
         java.util.Set.of(),
-        Who.ANYBODY,
+        who,
         List.of(),
         List.of(),
-        List.of(),
-        0);
+        groups,
+        leastEach);
   }
 
   /** Lets what was put off be done. */
