@@ -3,8 +3,6 @@ package org.constellation.matching.cohorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.constellation.contracts.events.ProfileCard;
-import org.constellation.contracts.events.Relation;
-import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.assignment.Choice;
 import org.constellation.matching.assignment.Chooser;
 import org.constellation.matching.assignment.Prospects;
@@ -26,17 +22,18 @@ import org.constellation.matching.assignment.Wish;
 import org.constellation.matching.index.Gallery;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.ranking.Candidate;
-import org.constellation.matching.ranking.Ranked;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the pairs of one cohort, from what the index knows at one moment. */
+/**
+ * Chooses the pairs of one cohort, from what the index knows at one moment: whatever happens
+ * meanwhile, all points are of one epoch and one state of everybody's load.
+ */
 final class CohortSearch {
 
   private final LiveIndex index;
   private final Setup setup;
   private final Gallery gallery;
-  private final List<ProfileCard> mentees;
-  private final Map<UUID, Integer> numbers = new HashMap<>();
+  private final Roll roll;
   private final Set<Couple> musts;
   private final Set<Couple> never;
   private final Set<UUID> picky;
@@ -44,14 +41,11 @@ final class CohortSearch {
   CohortSearch(LiveIndex index, Setup setup, Instant now) {
     this.index = index;
     this.setup = setup;
-    this.gallery = index.gallery(now);
+    this.gallery = index.frozen(now);
     this.musts = new HashSet<>(setup.must());
     this.never = new HashSet<>(setup.never());
     this.picky = never.stream().map(Couple::menteeId).collect(Collectors.toSet());
-    this.mentees = gathered();
-    for (int i = 0; i < mentees.size(); i++) {
-      numbers.put(mentees.get(i).personId(), i);
-    }
+    this.roll = new Roll(index, setup);
   }
 
   /** What came of it. */
@@ -74,54 +68,32 @@ final class CohortSearch {
    * @param watch by mentees looked at
    */
   Found found(double gap, Watch watch) {
-    if (mentees.isEmpty()) {
+    if (roll.size() == 0) {
       return new Found.Nothing(CohortRun.Failed.Why.NOBODY, null);
     }
     int[] free = new int[gallery.rows()];
     IntStream.range(0, free.length)
         .parallel()
         .forEach(row -> free[row] = gallery.takes(row, setup.interaction()));
-    int[] must = new int[mentees.size()];
+    int[] must = new int[roll.size()];
     Arrays.fill(must, Wish.ANY);
     Optional<Couple> impossible = pin(must, free);
     if (impossible.isPresent()) {
       return new Found.Nothing(CohortRun.Failed.Why.MUST_NOT_POSSIBLE, impossible.get());
     }
-    List<Quota> quotas = quotas();
+    List<Quota> quotas = roll.quotas();
     Wish wish = new Wish(setup.method(), free, must, leastLoads(free), quotas, gap);
     return told(Chooser.choose(new Everybody(), wish, watch), quotas);
-  }
-
-  private List<ProfileCard> gathered() {
-    return index
-        .people()
-        .filter(card -> card.campus().equals(setup.campus()))
-        .filter(card -> card.roles().contains(Role.MENTEE))
-        .filter(this::isWanted)
-        .sorted(Comparator.comparing(ProfileCard::personId, Ranked.BY_ID))
-        .toList();
-  }
-
-  private boolean isWanted(ProfileCard card) {
-    return (setup.mentees().isEmpty() || setup.mentees().contains(card.personId()))
-        && setup.who().fits(card)
-        && !(setup.who().withoutMentor() && hasMentor(card.personId()));
-  }
-
-  private boolean hasMentor(UUID mentee) {
-    return index.relationsOf(mentee).stream()
-        .anyMatch(relation -> relation.state() == Relation.State.ACTIVE);
   }
 
   /** The first pair that must be and cannot; what must be of people who are not here is passed. */
   private Optional<Couple> pin(int[] must, int[] free) {
     Map<Integer, Integer> taken = new HashMap<>();
     for (Couple couple : setup.must()) {
-      Integer mentee = numbers.get(couple.menteeId());
-      if (mentee != null) {
+      int mentee = roll.number(couple.menteeId());
+      if (mentee != Roll.ABSENT) {
         int row = gallery.row(couple.mentorId());
-        boolean possible =
-            row >= 0 && candidate(mentees.get(mentee), couple.mentorId()).isPresent();
+        boolean possible = row >= 0 && candidate(roll.get(mentee), row).isPresent();
         if (!possible || taken.merge(row, 1, Integer::sum) > free[row]) {
           return Optional.of(couple);
         }
@@ -131,10 +103,10 @@ final class CohortSearch {
     return Optional.empty();
   }
 
-  private Optional<Candidate> candidate(ProfileCard mentee, UUID mentor) {
-    return never.contains(new Couple(mentee.personId(), mentor))
+  private Optional<Candidate> candidate(ProfileCard mentee, int row) {
+    return never.contains(new Couple(mentee.personId(), gallery.mentor(row)))
         ? Optional.empty()
-        : gallery.candidate(mentee, setup.need(), setup.interaction(), mentor);
+        : gallery.candidate(mentee, setup.need(), setup.interaction(), row);
   }
 
   private int[] leastLoads(int[] free) {
@@ -151,24 +123,6 @@ final class CohortSearch {
     return least;
   }
 
-  private List<Quota> quotas() {
-    List<Quota> quotas = new ArrayList<>();
-    BitSet taken = new BitSet();
-    for (Group group : setup.groups()) {
-      BitSet members = new BitSet();
-      for (int mentee = 0; mentee < mentees.size(); mentee++) {
-        ProfileCard card = mentees.get(mentee);
-        boolean free = !(group.who().withoutMentor() && hasMentor(card.personId()));
-        if (!taken.get(mentee) && free && group.who().fits(card)) {
-          members.set(mentee);
-        }
-      }
-      taken.or(members);
-      quotas.add(new Quota(members, group.least(), group.most()));
-    }
-    return quotas;
-  }
-
   private Found told(Choice choice, List<Quota> quotas) {
     int[] chosen = choice.mentors();
     int[] favourites = choice.favourites();
@@ -176,13 +130,12 @@ final class CohortSearch {
     IntStream.range(0, chosen.length)
         .parallel()
         .forEach(mentee -> {
-          ProfileCard card = mentees.get(mentee);
+          ProfileCard card = roll.get(mentee);
           entries[mentee] = new Entry(card.personId(), favourites[mentee], null);
           if (chosen[mentee] != Wish.ANY) {
             UUID mentor = gallery.mentor(chosen[mentee]);
             boolean pinned = musts.contains(new Couple(card.personId(), mentor));
-            // Who has become full in these seconds is not proposed.
-            candidate(card, mentor)
+            candidate(card, chosen[mentee])
                 .ifPresent(one -> entries[mentee] = entries[mentee].with(Pairing.of(one, pinned)));
           }
         });
@@ -192,7 +145,13 @@ final class CohortSearch {
     return new Found.Pairs(
         all,
         Summary.of(
-            all, bound, choice.ofEverybody(), choice.unmet(), shortages(all, quotas), sheets));
+            all,
+            bound,
+            choice.ofEverybody(),
+            gallery.epoch(),
+            choice.unmet(),
+            shortages(all, quotas),
+            sheets));
   }
 
   private static List<Summary.Shortage> shortages(List<Entry> entries, List<Quota> quotas) {
@@ -213,7 +172,7 @@ final class CohortSearch {
 
     @Override
     public int mentees() {
-      return mentees.size();
+      return roll.size();
     }
 
     @Override
@@ -223,7 +182,7 @@ final class CohortSearch {
 
     @Override
     public void of(int mentee, Visitor visitor) {
-      ProfileCard card = mentees.get(mentee);
+      ProfileCard card = roll.get(mentee);
       UUID id = card.personId();
       boolean isPicky = picky.contains(id);
       gallery.lookFor(

@@ -57,6 +57,8 @@ record CohortView(
    *     for a stable choice
    * @param ofEverybody whether the gap, or the stability, is proved against everybody and not only
    *     against those who were looked at
+   * @param epoch of the correction that the points, as they were chosen, and the gap are of: the
+   *     day, counted from 1970, since when it holds; 0 before the first
    * @param unmetMinimums how many of the wanted least loads and group minimums could not be had
    * @param groupsBelowLeast which groups did not get their least, when the pairs were chosen
    * @param changed pairs that were changed by hand
@@ -69,6 +71,7 @@ record CohortView(
       long points,
       @Nullable Double certifiedGap,
       boolean ofEverybody,
+      @Nullable Long epoch,
       long unmetMinimums,
       List<Summary.Shortage> groupsBelowLeast,
       int changed,
@@ -83,6 +86,7 @@ record CohortView(
           summary.points(),
           summary.gap(),
           summary.ofEverybody(),
+          summary.epoch(),
           summary.unmet(),
           summary.shortGroups(),
           chosen.changes().size(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound that no pairs under the same rules exceed, in points; absent for a stable choice
  * @param ofEverybody whether the bound, or the stability, holds against everybody and not only
  *     against those who were looked at
+ * @param epoch of the correction that all points are of
  * @param unmet how many of the wanted minimums could not be had
  * @param shortGroups those that did not get their least when it was chosen
  * @param sheets the entries are on so many
@@ -24,6 +25,7 @@ record Summary(
     long points,
     @Nullable Long bound,
     boolean ofEverybody,
+    @Nullable Long epoch,
     long unmet,
     List<Shortage> shortGroups,
     int sheets,
@@ -44,12 +46,13 @@ record Summary(
       Collection<Entry> entries,
       @Nullable Long bound,
       boolean ofEverybody,
+      long epoch,
       long unmet,
       List<Shortage> shortGroups,
       int sheets) {
-    Summary none =
-        new Summary(entries.size(), 0, 0, bound, ofEverybody, unmet, shortGroups, sheets, empty());
-    return none.plus(entries, 1);
+    int count = entries.size();
+    return new Summary(count, 0, 0, bound, ofEverybody, epoch, unmet, shortGroups, sheets, empty())
+        .plus(entries, 1);
   }
 
   private static List<Integer> empty() {
@@ -79,6 +82,7 @@ record Summary(
         points + sum,
         bound,
         ofEverybody,
+        epoch,
         unmet,
         shortGroups,
         sheets,

@@ -44,9 +44,17 @@ class RecommendationsController {
     this.clock = clock;
   }
 
-  /** Whom to ask for a need. */
+  /**
+   * Whom to ask for a need.
+   *
+   * @param epoch of the correction by which they are ranked: the day, counted from 1970, since when
+   *     it holds; 0 before the first. Of the same epoch, the same cards give the same answer again
+   */
   record Recommendations(
-      List<RecommendationItem> items, Need need, @Nullable InteractionType interaction) {}
+      List<RecommendationItem> items,
+      Need need,
+      @Nullable InteractionType interaction,
+      long epoch) {}
 
   /**
    * Mentors who can be asked now, best first with the circles mixed, each with the reasons. Nobody
@@ -72,7 +80,8 @@ class RecommendationsController {
     var asked = Optional.ofNullable(interaction);
     var wanted = new Wanted(mentee.personId(), need, asked, channel, limit, now);
     MentorViews views = new MentorViews(index, mentee, now);
-    List<Recommendation> found = index.recommend(wanted);
+    MentorIndex.Recommended recommended = index.recommended(wanted);
+    List<Recommendation> found = recommended.list();
     if (shown) {
       exposure.show(mentee, found.stream().map(one -> one.candidate().mentor()).toList());
     }
@@ -80,6 +89,6 @@ class RecommendationsController {
         found.stream().map(recommendation -> views.recommendation(recommendation, wanted)).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-        .body(new Recommendations(items, need, interaction));
+        .body(new Recommendations(items, need, interaction, recommended.epoch()));
   }
 }

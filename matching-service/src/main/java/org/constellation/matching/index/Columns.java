@@ -58,16 +58,35 @@ final class Columns {
   }
 
   private Columns(Columns before) {
-    capacities = before.capacities;
-    loads = before.loads;
-    rooms = before.rooms;
-    points = before.points;
+    this(before, before.capacities, before.rooms, before.points, before.loads);
+  }
+
+  private Columns(
+      Columns before,
+      long[] capacities,
+      long[] @Nullable [] rooms,
+      char[] points,
+      byte[] @Nullable [] loads) {
+    this.capacities = capacities;
+    this.rooms = rooms;
+    this.points = points;
+    this.loads = loads;
     high = before.high;
     low = before.low;
     zone = before.zone;
     hours = before.hours;
     cards = before.cards;
     pauses = before.pauses;
+  }
+
+  /** The same, whatever is told of loads from here on; for whoever keeps writers away. */
+  Columns frozen() {
+    long[] @Nullable [] kept = rooms.clone();
+    for (int bit = 0; bit < kept.length; bit++) {
+      long[] room = rooms[bit];
+      kept[bit] = room == null ? null : room.clone();
+    }
+    return new Columns(this, capacities.clone(), kept, points.clone(), loads.clone());
   }
 
   /**

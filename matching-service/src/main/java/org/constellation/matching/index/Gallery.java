@@ -31,6 +31,11 @@ public final class Gallery {
     void take(int row, int points);
   }
 
+  /** The epoch of the correction that the points are of. */
+  public long epoch() {
+    return reading.state().equity.epoch();
+  }
+
   /** Rows are below this; some may be nobody's. */
   public int rows() {
     return reading.state().size;
@@ -70,9 +75,13 @@ public final class Gallery {
   public Optional<Candidate> candidate(
       ProfileCard mentee, Need need, InteractionType interaction, UUID mentor) {
     int row = reading.state().find(mentor);
-    return row == Ids.ABSENT
-        ? Optional.empty()
-        : recommending(mentee, need, interaction).candidate(row);
+    return row == Ids.ABSENT ? Optional.empty() : candidate(mentee, need, interaction, row);
+  }
+
+  /** The same of whoever stands in the row. */
+  public Optional<Candidate> candidate(
+      ProfileCard mentee, Need need, InteractionType interaction, int row) {
+    return recommending(mentee, need, interaction).candidate(row);
   }
 
   /** Where the mentor stands, or -1. */

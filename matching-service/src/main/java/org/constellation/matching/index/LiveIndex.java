@@ -17,7 +17,6 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Equity;
-import org.constellation.matching.ranking.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,9 +188,9 @@ public final class LiveIndex implements MentorIndex {
   }
 
   @Override
-  public List<Recommendation> recommend(Wanted wanted) {
+  public Recommended recommended(Wanted wanted) {
     ProfileCard caller = person(wanted.caller()).orElseThrow();
-    return new Recommending(reading(wanted.now()), caller, wanted).recommendations();
+    return new Recommending(reading(wanted.now()), caller, wanted).recommended();
   }
 
   @Override
@@ -203,6 +202,11 @@ public final class LiveIndex implements MentorIndex {
   /** Everybody as they stand now. */
   public Gallery gallery(Instant now) {
     return new Gallery(reading(now), now);
+  }
+
+  /** Everybody as they stand now, whatever happens from here on; for work of a while. */
+  public synchronized Gallery frozen(Instant now) {
+    return new Gallery(reading(now).frozen(), now);
   }
 
   /**

@@ -54,5 +54,18 @@ public interface MentorIndex {
    *
    * @throws java.util.NoSuchElementException when the caller's card is not here
    */
-  List<Recommendation> recommend(Wanted wanted);
+  Recommended recommended(Wanted wanted);
+
+  /** The same without the epoch. */
+  default List<Recommendation> recommend(Wanted wanted) {
+    return recommended(wanted).list();
+  }
+
+  /**
+   * Whom to ask.
+   *
+   * @param epoch of the correction by which they are ranked: the day, counted from 1970, since when
+   *     it holds; 0 before the first, and without any
+   */
+  record Recommended(long epoch, List<Recommendation> list) {}
 }

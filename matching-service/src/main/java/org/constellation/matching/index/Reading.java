@@ -19,6 +19,12 @@ import org.constellation.matching.ranking.Scoring;
  */
 record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) {
 
+  /** The same, whatever happens from here on; for whoever keeps writers away. */
+  Reading frozen() {
+    State still = state.frozen();
+    return new Reading(still, () -> still, lexicon, ties.frozen());
+  }
+
   /** Whoever stands in the row, with the room that they have by now; nobody if they have gone. */
   Optional<Mentor> mentor(int row) {
     Columns part = state.part(row);

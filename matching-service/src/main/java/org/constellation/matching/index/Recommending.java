@@ -40,7 +40,11 @@ final class Recommending {
     this.seeing = new Seeing(reading.ties(), mentee);
   }
 
-  List<Recommendation> recommendations() {
+  MentorIndex.Recommended recommended() {
+    return new MentorIndex.Recommended(reading.state().equity.epoch(), recommendations());
+  }
+
+  private List<Recommendation> recommendations() {
     List<Ranked> kept = Standing.all(scanned(), reading.state());
     while (true) {
       Variety<Ranked> variety = new Variety<>(kept);

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Pages;
@@ -49,6 +50,12 @@ final class State implements Ids.Keys {
     this.rarity = rarity;
     this.epoch = epoch;
     this.equity = equity;
+  }
+
+  /** The same, whatever is told of loads from here on; for whoever keeps writers away. */
+  State frozen() {
+    Columns[] kept = Arrays.stream(parts).map(Columns::frozen).toArray(Columns[]::new);
+    return new State(size, mentors, kept, ids, terms, era, rarity, epoch, equity);
   }
 
   /** Where the mentor stands, or {@link Ids#ABSENT}. */

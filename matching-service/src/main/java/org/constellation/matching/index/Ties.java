@@ -26,6 +26,15 @@ final class Ties implements Surroundings {
   /** Of each mentor, the mentees with whom there is a block. */
   private final ConcurrentMap<UUID, Set<UUID>> blocked = new ConcurrentHashMap<>();
 
+  /** As they are now, whatever happens from here on. */
+  Ties frozen() {
+    Ties kept = new Ties();
+    kept.campuses.putAll(campuses);
+    kept.relations.putAll(relations);
+    blocked.forEach((mentor, mentees) -> kept.blocked.put(mentor, Set.copyOf(mentees)));
+    return kept;
+  }
+
   @Override
   public Optional<CampusCard> campus(String id) {
     return Optional.ofNullable(campuses.get(id));

@@ -38,7 +38,7 @@ class CohortMovesTest {
   }
 
   private static CohortRun review(Entry... entries) {
-    Summary summary = Summary.of(List.of(entries), 10_000L, true, 0, List.of(), 1);
+    Summary summary = Summary.of(List.of(entries), 10_000L, true, 7, 0, List.of(), 1);
     return finished(CohortMoves.begin(HEAD, NOW), summary);
   }
 
@@ -64,7 +64,7 @@ class CohortMovesTest {
   void of_two_at_work_on_one_attempt_only_the_first_may_write() {
     CohortRun run = made(CohortMoves.goesOn(CohortMoves.begin(HEAD, NOW), FIRST, BEGUN, NOW));
     Worker second = new Worker(1, id(8));
-    Summary summary = Summary.of(List.of(), 0L, true, 0, List.of(), 0);
+    Summary summary = Summary.of(List.of(), 0L, true, 7, 0, List.of(), 0);
 
     refused(CohortMoves.goesOn(run, second, BEGUN, NOW), CohortRefusal.WRONG_STATE);
     refused(CohortMoves.finish(run, second, summary, NOW), CohortRefusal.WRONG_STATE);
@@ -174,7 +174,7 @@ class CohortMovesTest {
     Setup must = House.setup().withMust(List.of(new Couple(id(1), id(99))));
     CohortRun begun = CohortMoves.begin(HEAD.with(must), NOW);
     Summary summary =
-        Summary.of(List.of(entry(1, true), entry(2, false)), 10_000L, true, 0, List.of(), 1);
+        Summary.of(List.of(entry(1, true), entry(2, false)), 10_000L, true, 7, 0, List.of(), 1);
     CohortRun run = finished(begun, summary);
     CohortRun changed =
         made(

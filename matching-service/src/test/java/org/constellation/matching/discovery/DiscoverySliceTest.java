@@ -171,6 +171,7 @@ class DiscoverySliceTest {
         ask("/api/v1/recommendations?need=ROLE_MODEL&interaction=QUICK_QUESTION&limit=2")
             .andExpect(status().isOk())
             .andExpect(jsonPath("$.items", hasSize(2)))
+            .andExpect(jsonPath("$.epoch").value(0))
             .andExpect(jsonPath("$.items[0].circle").value("PEER"))
             .andExpect(jsonPath("$.items[0].reasons[0].code").value("NEED"))
             .andExpect(

@@ -14,6 +14,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.ranking.Equity;
 import org.junit.jupiter.api.Test;
 
 class GalleryTest {
@@ -81,6 +82,27 @@ class GalleryTest {
       enough.values().removeIf(less -> less < points);
       assertThat(told(gallery, mentee, points)).isEqualTo(enough);
     }
+  }
+
+  @Test
+  void a_frozen_one_stays_as_it_is() {
+    ProfileCard mentee = three_mentors_and_a_mentee();
+    Gallery gallery = index.frozen(NOW);
+    Map<Integer, Integer> before = told(gallery, mentee, 0);
+
+    index.correct(new Equity(7, true, Map.of(id(2), Equity.MOST_SHOWN), Map.of()));
+    index.put(person(2, "north").load().version(2).freeInAll(1).card());
+    index.forgetLoad(id(3));
+    index.forgetPerson(id(4));
+
+    assertThat(told(gallery, mentee, 0)).hasSize(3).isEqualTo(before);
+    before.forEach((row, points) ->
+        assertThat(gallery.candidate(mentee, NEED, ASKED, row).orElseThrow().points())
+            .isEqualTo(points));
+    assertThat(gallery.takes(gallery.row(id(3)), ASKED)).isEqualTo(2);
+    assertThat(gallery.epoch()).isZero();
+    assertThat(told(index.frozen(NOW), mentee, 0)).hasSize(1);
+    assertThat(index.frozen(NOW).epoch()).isEqualTo(7);
   }
 
   @Test

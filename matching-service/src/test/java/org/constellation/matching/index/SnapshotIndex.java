@@ -126,7 +126,7 @@ final class SnapshotIndex implements MentorIndex {
   }
 
   @Override
-  public List<Recommendation> recommend(Wanted wanted) {
+  public Recommended recommended(Wanted wanted) {
     Snapshot all = asked();
     ProfileCard caller = all.people().get(wanted.caller()).orElseThrow();
     Ask ask = wanted.of(Mentee.of(caller));
@@ -138,7 +138,7 @@ final class SnapshotIndex implements MentorIndex {
             .filter(mentor -> seeing.mayAsk(mentor, ask))
             .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .toList();
-    return Recommendation.best(candidates, wanted.limit());
+    return new Recommended(equity.epoch(), Recommendation.best(candidates, wanted.limit()));
   }
 
   @Override
