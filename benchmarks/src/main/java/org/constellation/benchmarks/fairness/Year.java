@@ -17,6 +17,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.fairness.Crowds;
 import org.constellation.matching.fairness.Epoch;
 import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.fairness.Gini;
@@ -109,9 +110,13 @@ final class Year {
   private void turn() {
     shown.add(exposure.take());
     Epoch before = epochs.isEmpty() ? Epoch.FIRST : epochs.getLast();
-    Epoch epoch = before.next(epochs.size() + 1, shown.getLast(), desks.size());
+    Epoch epoch = before.next(epochs.size() + 1, shown.getLast(), crowds());
     epochs.add(epoch);
     index.correct(epoch.equity());
+  }
+
+  private Crowds crowds() {
+    return Crowds.of(index, index.gallery(now));
   }
 
   private void look(Search search, int looks) {
@@ -204,7 +209,7 @@ final class Year {
     Epoch epoch = Epoch.FIRST;
     List<Epoch> again = new ArrayList<>();
     for (Shown one : shown) {
-      epoch = epoch.next(again.size() + 1, one, desks.size());
+      epoch = epoch.next(again.size() + 1, one, crowds());
       again.add(epoch);
     }
     return again.equals(epochs);

@@ -45,9 +45,9 @@ public record Epoch(
    *
    * @param number of the new one
    * @param shown in this one
-   * @param mentors how many there are to be shown
+   * @param crowds among whom a fair share is measured
    */
-  public Epoch next(long number, Shown shown, int mentors) {
+  public Epoch next(long number, Shown shown, Crowds crowds) {
     Map<String, Balance> seen = new HashMap<>(balances);
     shown.campuses().forEach((id, more) -> seen.merge(id, more, Balance::plus));
     Map<String, Integer> tilts = new HashMap<>(equity.tilts());
@@ -61,8 +61,8 @@ public record Epoch(
       return balance;
     });
     seen.values().removeIf(Balance.EMPTY::equals);
-    Map<UUID, Long> faded = faded(shown);
-    return new Epoch(new Equity(number, true, levels(faded, mentors), tilts), faded, seen, newest);
+    Map<UUID, Long> faded = faded(shown, crowds);
+    return new Epoch(new Equity(number, true, levels(faded, crowds), tilts), faded, seen, newest);
   }
 
   /**
@@ -74,20 +74,30 @@ public record Epoch(
     return Math.clamp(before + StrictMath.round(GAIN * (1 - ratio)), -most, most);
   }
 
-  private Map<UUID, Long> faded(Shown shown) {
+  private Map<UUID, Long> faded(Shown shown, Crowds crowds) {
     Map<UUID, Long> faded = new HashMap<>(lately);
     faded.replaceAll((_, weight) -> weight - (weight + FADING - 1) / FADING);
     shown.mentors().forEach((id, weight) -> faded.merge(id, weight, Long::sum));
     faded.values().removeIf(weight -> weight <= 0);
+    faded.keySet().removeIf(mentor -> crowds.of(mentor).isEmpty());
     Most.keep(faded, Exposure.KEPT);
     return faded;
   }
 
-  private static Map<UUID, Integer> levels(Map<UUID, Long> lately, int mentors) {
-    long all = lately.values().stream().mapToLong(weight -> weight).sum();
+  private static Map<UUID, Integer> levels(Map<UUID, Long> lately, Crowds crowds) {
+    Map<String, Long> all = new HashMap<>();
+    Map<UUID, String> crowdOf = new HashMap<>();
+    lately.forEach((id, weight) ->
+        crowds
+            .of(id)
+            .ifPresent(crowd -> {
+              crowdOf.put(id, crowd);
+              all.merge(crowd, weight, Long::sum);
+            }));
     Map<UUID, Integer> levels = new HashMap<>();
-    lately.forEach((id, weight) -> {
-      long level = all == 0 ? 0 : Equity.FAIR_SHARE * weight * mentors / all;
+    crowdOf.forEach((id, crowd) -> {
+      long weight = Equity.FAIR_SHARE * lately.getOrDefault(id, 0L) * crowds.mentors(crowd);
+      long level = weight / all.getOrDefault(crowd, 1L);
       if (level > 0) {
         levels.put(id, (int) Math.min(level, Equity.MOST_SHOWN));
       }

@@ -157,8 +157,8 @@ final class EpochDesk implements DueTask, AutoCloseable {
       shownIn(day).ifPresent(since::add);
       before = frozen(day);
     }
-    int mentors = index.gallery(now).mentors();
-    Epoch mine = before.orElse(Epoch.FIRST).next(epoch, Shown.together(since), mentors);
+    Crowds crowds = Crowds.of(index, index.gallery(now));
+    Epoch mine = before.orElse(Epoch.FIRST).next(epoch, Shown.together(since), crowds);
     write(epochs, id("epoch", epoch), mine, there -> there.number() < epoch ? mine : there);
     return frozen(epoch).orElse(mine);
   }

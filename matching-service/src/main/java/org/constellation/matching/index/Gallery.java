@@ -1,9 +1,12 @@
 package org.constellation.matching.index;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -50,6 +53,18 @@ public final class Gallery {
   public int mentors(String campus) {
     int term = reading.lexicon().terms().find(Terms.Kind.CAMPUS, campus);
     return reading.state().rows(term).count();
+  }
+
+  /** Beside whom the mentors of a campus are shown: all of its consortium, if it shares them. */
+  public String crowd(String campus) {
+    return reading.ties().sharing(campus).map(id -> "consortium " + id).orElse(campus);
+  }
+
+  /** How many mentors there are by {@link #crowd}. */
+  public Map<String, Integer> crowds() {
+    return reading.ties().campuses().stream()
+        .map(CampusCard::campus)
+        .collect(Collectors.toMap(this::crowd, this::mentors, Integer::sum));
   }
 
   public UUID mentor(int row) {

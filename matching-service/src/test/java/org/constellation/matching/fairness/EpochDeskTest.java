@@ -70,6 +70,17 @@ class EpochDeskTest {
   }
 
   @Test
+  void who_is_erased_is_forgotten_the_next_day() {
+    Instance one = new Instance(true);
+    one.show(10);
+    one.show(11);
+    one.desk.run(NOW);
+    one.index.forgetPerson(id(10));
+    one.desk.run(MORNING);
+    assertThat(one.desk.current().lately()).containsOnlyKeys(id(11));
+  }
+
+  @Test
   void all_instances_rank_by_what_all_of_them_showed() {
     Instance one = new Instance(true);
     Instance other = new Instance(true);

@@ -7,20 +7,39 @@ import static org.constellation.matching.People.id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 class EpochTest {
 
-  private static final int MENTORS = 10;
+  private static final UUID GONE = id(80);
+
+  /** Ten in the north, where almost everybody is; id 90 is one of two in the south. */
+  private static final Crowds ALL =
+      new Crowds() {
+        @Override
+        public Optional<String> of(UUID mentor) {
+          return mentor.equals(GONE)
+              ? Optional.empty()
+              : Optional.of(mentor.equals(id(90)) ? "south" : "north");
+        }
+
+        @Override
+        public int mentors(String crowd) {
+          return crowd.equals("north") ? 10 : 2;
+        }
+      };
+
   private static final long EVERYBODY = -1;
 
   @Test
   void who_was_shown_a_fair_share_stands_at_its_level_and_others_by_theirs() {
     Shown shown = new Shown(Map.of(id(1), 1_000L, id(2), 3_000L, id(3), 6_000L), Map.of());
-    Equity equity = Epoch.FIRST.next(1, shown, MENTORS).equity();
+    Equity equity = Epoch.FIRST.next(1, shown, ALL).equity();
     assertThat(equity.shown(id(1))).isEqualTo(Equity.FAIR_SHARE);
     assertThat(equity.shown(id(2))).isEqualTo(Equity.MOST_SHOWN);
     assertThat(equity.shown(id(3))).isEqualTo(Equity.MOST_SHOWN);
@@ -28,25 +47,44 @@ class EpochTest {
   }
 
   @Test
+  void a_fair_share_is_that_of_those_whom_the_same_people_look_through() {
+    Shown shown = new Shown(Map.of(id(1), 1_000L, id(2), 9_000L, id(90), 1_000_000L), Map.of());
+    Equity equity = Epoch.FIRST.next(1, shown, ALL).equity();
+    assertThat(equity.shown(id(1))).isEqualTo(Equity.FAIR_SHARE);
+    assertThat(equity.shown(id(2))).isEqualTo(Equity.MOST_SHOWN);
+    assertThat(equity.shown(id(90))).isEqualTo(2 * Equity.FAIR_SHARE);
+  }
+
+  @Test
+  void who_has_left_is_forgotten_with_the_next_epoch() {
+    Shown shown = new Shown(Map.of(id(1), 1_000L, GONE, 9_000L), Map.of());
+    Epoch before = new Epoch(Equity.NONE, Map.of(GONE, 32_000L), Map.of(), Map.of());
+    Epoch epoch = before.next(1, shown, ALL);
+    assertThat(epoch.lately()).containsOnlyKeys(id(1));
+    assertThat(epoch.equity().shown()).containsOnlyKeys(id(1));
+    assertThat(epoch.equity().shown(id(1))).isEqualTo(Equity.MOST_SHOWN);
+  }
+
+  @Test
   void what_was_shown_long_ago_fades() {
-    Epoch epoch = Epoch.FIRST.next(1, new Shown(Map.of(id(1), 32_000L), Map.of()), MENTORS);
+    Epoch epoch = Epoch.FIRST.next(1, new Shown(Map.of(id(1), 32_000L), Map.of()), ALL);
     for (int day = 2; day <= 22; day++) {
-      epoch = epoch.next(day, Shown.NOTHING, MENTORS);
+      epoch = epoch.next(day, Shown.NOTHING, ALL);
     }
     assertThat(epoch.lately().get(id(1))).isCloseTo(16_000L, within(1_000L));
     for (int day = 23; day <= 500; day++) {
-      epoch = epoch.next(day, Shown.NOTHING, MENTORS);
+      epoch = epoch.next(day, Shown.NOTHING, ALL);
     }
     assertThat(epoch.lately()).isEmpty();
   }
 
   @Test
   void a_side_that_sees_fewer_is_lifted_by_what_is_missing() {
-    Epoch epoch = Epoch.FIRST.next(1, seen(100, 700, 1_000), MENTORS);
+    Epoch epoch = Epoch.FIRST.next(1, seen(100, 700, 1_000), ALL);
     assertThat(epoch.equity().tilts()).containsEntry("north", 900);
-    assertThat(epoch.next(2, seen(100, 900, 1_000), MENTORS).equity().tilts())
+    assertThat(epoch.next(2, seen(100, 900, 1_000), ALL).equity().tilts())
         .containsEntry("north", 1_200);
-    assertThat(epoch.next(2, seen(100, 1_100, 1_000), MENTORS).equity().tilts())
+    assertThat(epoch.next(2, seen(100, 1_100, 1_000), ALL).equity().tilts())
         .containsEntry("north", 600);
   }
 
@@ -54,16 +92,16 @@ class EpochTest {
   void a_tilt_goes_no_further_than_its_points() {
     Epoch epoch = Epoch.FIRST;
     for (int day = 1; day < 20; day++) {
-      epoch = epoch.next(day, seen(100, 2_000, 1_000), MENTORS);
+      epoch = epoch.next(day, seen(100, 2_000, 1_000), ALL);
     }
     assertThat(epoch.equity().tilts()).containsEntry("north", -ReasonCode.WELCOMES_YOU.most());
   }
 
   @Test
   void too_few_lists_wait_until_there_are_enough() {
-    Epoch first = Epoch.FIRST.next(1, seen(20, 500, 1_000), MENTORS);
+    Epoch first = Epoch.FIRST.next(1, seen(20, 500, 1_000), ALL);
     assertThat(first.equity().tilts()).isEmpty();
-    Epoch second = first.next(2, seen(20, 500, 1_000), MENTORS);
+    Epoch second = first.next(2, seen(20, 500, 1_000), ALL);
     assertThat(second.equity().tilts()).containsEntry("north", 1_500);
     assertThat(second.balances()).isEmpty();
     assertThat(second.measured().getOrDefault("north", Balance.EMPTY).online().lists())
@@ -75,7 +113,7 @@ class EpochTest {
     SplittableRandom chance = new SplittableRandom(5);
     List<Shown> days = new ArrayList<>();
     for (int day = 0; day < 40; day++) {
-      Map<java.util.UUID, Long> mentors =
+      Map<UUID, Long> mentors =
           Map.of(id(chance.nextInt(9)), chance.nextLong(5_000), id(99), chance.nextLong(9_000));
       days.add(new Shown(mentors, seen(35, chance.nextInt(1, 1_500), 1_000).campuses()));
     }
@@ -86,7 +124,7 @@ class EpochTest {
     List<Epoch> epochs = new ArrayList<>();
     for (Shown day : days) {
       Epoch before = epochs.isEmpty() ? Epoch.FIRST : epochs.getLast();
-      epochs.add(before.next(epochs.size() + 1, day, MENTORS));
+      epochs.add(before.next(epochs.size() + 1, day, ALL));
     }
     return epochs;
   }
@@ -97,7 +135,7 @@ class EpochTest {
     Views few = new Views(100, 50_000, (1 << 9) - 1);
     Views many = new Views(100, 100_000, EVERYBODY);
     Shown shown = new Shown(Map.of(), Map.of("north", new Balance(few, many)));
-    assertThat(Epoch.FIRST.next(1, shown, MENTORS).equity().tilts()).isEmpty();
+    assertThat(Epoch.FIRST.next(1, shown, ALL).equity().tilts()).isEmpty();
   }
 
   private static Shown seen(int lists, int online, int onCampus) {

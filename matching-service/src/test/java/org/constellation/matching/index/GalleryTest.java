@@ -6,6 +6,7 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,21 @@ class GalleryTest {
     assertThat(gallery.takes(gallery.row(id(2)), InteractionType.CV_REVIEW)).isZero();
     assertThat(gallery.row(id(9))).isNegative();
     assertThat(gallery.candidate(person(1, "north").mentee(), NEED, ASKED, id(9))).isEmpty();
+  }
+
+  @Test
+  void who_shares_mentors_is_one_crowd() {
+    three_mentors_and_a_mentee();
+    for (String campus : List.of("south", "east", "west")) {
+      index.put(People.campus(campus, campus.equals("west") ? "hill" : "river", true));
+    }
+    index.put(person(5, "south").mentor());
+    index.put(person(6, "east").mentor());
+
+    Gallery gallery = index.gallery(NOW);
+    assertThat(gallery.crowd("south")).isEqualTo(gallery.crowd("east"));
+    assertThat(gallery.crowds())
+        .isEqualTo(Map.of("north", 3, gallery.crowd("south"), 2, gallery.crowd("west"), 0));
   }
 
   @Test
