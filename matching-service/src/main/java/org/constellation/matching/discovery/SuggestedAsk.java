@@ -1,6 +1,7 @@
 package org.constellation.matching.discovery;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 
@@ -15,4 +16,9 @@ record SuggestedAsk(
     @JsonUnwrapped RecommendationItem mentor,
     Need need,
     InteractionType interaction,
-    FirstMessage draft) {}
+    FirstMessage draft) {
+
+  UUID mentorId() {
+    return mentor.item().mentor().personId();
+  }
+}

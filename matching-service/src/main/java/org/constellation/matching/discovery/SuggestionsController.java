@@ -8,6 +8,7 @@ import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
+import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.suggestions.SuggestionDesk;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
@@ -33,13 +34,19 @@ class SuggestionsController {
   private final Suggesting suggesting;
   private final SuggestionDesk desk;
   private final HttpAdmission admission;
+  private final Exposure exposure;
   private final Clock clock;
 
   SuggestionsController(
-      Suggesting suggesting, SuggestionDesk desk, HttpAdmission admission, Clock clock) {
+      Suggesting suggesting,
+      SuggestionDesk desk,
+      HttpAdmission admission,
+      Exposure exposure,
+      Clock clock) {
     this.suggesting = suggesting;
     this.desk = desk;
     this.admission = admission;
+    this.exposure = exposure;
     this.clock = clock;
   }
 
@@ -57,16 +64,23 @@ class SuggestionsController {
    * and a drafted message.
    *
    * @param open the caller's open needs, which this service does not know
+   * @param shown false when the list is not shown to anybody but looked through for one mentor; it
+   *     does not count as exposure then
    */
   @GetMapping
   ResponseEntity<Suggestions> suggestions(
-      Caller caller, @RequestParam(required = false) @Nullable Set<Need> open) {
+      Caller caller,
+      @RequestParam(required = false) @Nullable Set<Need> open,
+      @RequestParam(defaultValue = "true") boolean shown) {
     if (open != null && open.stream().anyMatch(Objects::isNull)) {
       throw Problem.invalid("open", "must name needs");
     }
     ProfileCard mentee = admission.admit(caller);
     List<SuggestedAsk> items =
         suggesting.asks(mentee, open == null ? Set.of() : open, clock.instant());
+    if (shown) {
+      exposure.suggest(mentee, items.stream().map(SuggestedAsk::mentorId).toList());
+    }
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")
         .body(

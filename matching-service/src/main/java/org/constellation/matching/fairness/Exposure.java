@@ -27,7 +27,7 @@ public final class Exposure {
    */
   public synchronized void show(ProfileCard mentee, List<Mentor> shown) {
     if (mentee.roles().contains(Role.MENTEE) && !shown.isEmpty()) {
-      countMentors(shown, 1);
+      countMentors(ids(shown), 1);
       Side side = Side.of(mentee.mode());
       long person = 1L << ((mentee.personId().hashCode() * 0x9E3779B9) >>> 26);
       Views views = new Views(1, welcome(mentee, shown), person);
@@ -43,13 +43,27 @@ public final class Exposure {
    */
   public synchronized void showMore(ProfileCard mentee, List<Mentor> shown, int after) {
     if (mentee.roles().contains(Role.MENTEE)) {
-      countMentors(shown, after + 1);
+      countMentors(ids(shown), after + 1);
     }
   }
 
-  private void countMentors(List<Mentor> shown, int first) {
+  /**
+   * A few suggestions: they say who is shown, but their number depends on the needs that are open,
+   * and so they cannot be set beside a list.
+   */
+  public synchronized void suggest(ProfileCard mentee, List<UUID> shown) {
+    if (mentee.roles().contains(Role.MENTEE)) {
+      countMentors(shown, 1);
+    }
+  }
+
+  private static List<UUID> ids(List<Mentor> shown) {
+    return shown.stream().map(Mentor::id).toList();
+  }
+
+  private void countMentors(List<UUID> shown, int first) {
     for (int i = 0; i < shown.size(); i++) {
-      mentors.merge(shown.get(i).id(), (long) Views.weight(first + i), Long::sum);
+      mentors.merge(shown.get(i), (long) Views.weight(first + i), Long::sum);
     }
     if (mentors.size() > 2 * KEPT) {
       Most.keep(mentors, KEPT);

@@ -85,7 +85,10 @@ record Suggestion(
   /** On the hour, so that a clock that stops at each has few to stop at. */
   private Suggestion next(Instant earliest) {
     Instant hour = earliest.truncatedTo(ChronoUnit.HOURS);
-    Instant next = hour.equals(earliest) ? hour : hour.plus(1, ChronoUnit.HOURS);
+    return at(hour.equals(earliest) ? hour : hour.plus(1, ChronoUnit.HOURS));
+  }
+
+  private Suggestion at(@Nullable Instant next) {
     return new Suggestion(personId, campus, heard, seeking, wanted, count, madeAt, next);
   }
 
@@ -105,7 +108,8 @@ record Suggestion(
             new Suggestion(personId, campus, heard, seeking, wanted, count + 1, now, null);
         yield made(told.next(now.plus(told.gap())), new SuggestionMade(id, personId, campus, now));
       }
-      case HAS_ASKED, NOBODY_FREE, NOT_HERE -> made(next(now.plus(WEEK)));
+      case HAS_ASKED, NOBODY_FREE -> made(next(now.plus(WEEK)));
+      case NOT_HERE -> made(at(null)); // until they look at their needs again, if ever
     };
   }
 }

@@ -24,6 +24,8 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.fairness.Exposure;
+import org.constellation.matching.fairness.Shown;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.suggestions.Desks;
@@ -52,6 +54,7 @@ class SuggestionsSliceTest {
 
   @Autowired MockMvc mvc;
   @Autowired MentorIndex index;
+  @Autowired Exposure exposure;
 
   @TestConfiguration(proxyBeanMethods = false)
   static class Beans {
@@ -63,6 +66,11 @@ class SuggestionsSliceTest {
     @Bean
     Suggesting suggesting(MentorIndex index) {
       return new Suggesting(index);
+    }
+
+    @Bean
+    Exposure exposure() {
+      return new Exposure();
     }
 
     @Bean
@@ -121,6 +129,18 @@ class SuggestionsSliceTest {
             .getContentAsString();
     List<String> drafts = JsonPath.read(body, "$.items[*].draft.text");
     assertThat(drafts).noneMatch(draft -> draft.contains("…") || draft.contains("{"));
+  }
+
+  @Test
+  void who_is_suggested_was_shown_unless_one_is_only_looked_up() throws Exception {
+    exposure.take();
+    as("MENTEE", get(OPEN + "&shown=false")).andExpect(jsonPath("$.items", hasSize(2)));
+    assertThat(exposure.take()).isEqualTo(Shown.NOTHING);
+
+    as("MENTEE", get(OPEN)).andExpect(jsonPath("$.items", hasSize(2)));
+    Shown shown = exposure.take();
+    assertThat(shown.mentors()).containsOnlyKeys(id(2), id(3));
+    assertThat(shown.campuses()).isEmpty();
   }
 
   @Test

@@ -52,13 +52,23 @@ class SuggestionTest {
 
   @Test
   void nobody_is_told_who_has_asked_or_could_ask_nobody_and_it_is_looked_again() {
-    for (Outlook outlook : List.of(Outlook.HAS_ASKED, Outlook.NOBODY_FREE, Outlook.NOT_HERE)) {
+    for (Outlook outlook : List.of(Outlook.HAS_ASKED, Outlook.NOBODY_FREE)) {
       var looked = due(SEEKING, outlook, FIRST);
 
       assertThat(looked.events()).isEmpty();
       assertThat(looked.state().madeAt()).isNull();
       assertThat(looked.state().nextAt()).isEqualTo(FIRST.plus(Suggestion.WEEK));
     }
+  }
+
+  @Test
+  void who_is_not_here_any_more_is_looked_for_no_more_until_they_look_at_their_needs() {
+    var looked = due(SEEKING, Outlook.NOT_HERE, FIRST);
+
+    assertThat(looked.events()).isEmpty();
+    assertThat(looked.state().nextAt()).isNull();
+    assertThat(looked.state().checked(2, true, FIRST).nextAt())
+        .isEqualTo(FIRST.plus(Suggestion.FIRST));
   }
 
   @Test

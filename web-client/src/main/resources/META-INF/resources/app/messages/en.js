@@ -136,7 +136,7 @@ export default {
 
   suggestions: {
     title: 'A first step',
-    lead: 'One person for each open need, the smallest thing you could ask, and words to begin with.',
+    lead: 'A person for up to three of your open needs, the smallest thing you could ask, and words to begin with.',
     forNeed: (/** @type {string} */ need) => `For ${need}`,
     draft: 'A message to start from',
     begin: 'Begin with these words', beginWhom: (/** @type {string} */ name) => `Begin with these words to ${name}`,

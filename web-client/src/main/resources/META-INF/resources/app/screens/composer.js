@@ -53,7 +53,7 @@ class ComposerScreen extends Screen {
     if (open.length === 0) return undefined;
     try {
       /** @type {import('../types.js').Suggestions} */
-      const { items } = (await get(`/suggestions${query({ open })}`)).body;
+      const { items } = (await get(`/suggestions${query({ open, shown: false })}`)).body;
       return items.find((each) => each.mentor.personId === this.params.id);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
