@@ -224,6 +224,10 @@ class CohortSliceTest {
   @Test
   void a_cohort_is_published_once_or_given_up() throws Exception {
     String path = reviewed();
+    call(post(path + "/recalculation"))
+        .andExpect(jsonPath("$.state").value("RUNNING"))
+        .andExpect(jsonPath("$.result.paired").value(6));
+    call(delete(path + "/recalculation")).andExpect(jsonPath("$.state").value("REVIEW"));
     call(post(path + "/publication"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.state").value("PUBLISHING"));
@@ -240,5 +244,6 @@ class CohortSliceTest {
         .andExpect(jsonPath("$.state").value("CANCELLED"));
     call(get(other + "/pairs")).andExpect(status().isConflict());
     call(post(other + "/recalculation")).andExpect(status().isConflict());
+    call(delete(other + "/recalculation")).andExpect(status().isConflict());
   }
 }
