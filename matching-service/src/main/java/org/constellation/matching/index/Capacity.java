@@ -88,8 +88,22 @@ final class Capacity {
     return bits;
   }
 
-  /** The bits by which mentors are found, each of which is kept as a bitmap too. */
-  static final long KEPT = TYPES_MASK | (1L << ANY) | (1L << MICRO) | (1L << OPEN);
+  private static final long FOUND_BY = TYPES_MASK | (1L << ANY) | (1L << MICRO) | (1L << OPEN);
+
+  /** The bits of {@link #kept} that tell who answers how soon begin here. */
+  static final int SOON = OPEN + 1;
+
+  /** The one that tells who has any free place in all. */
+  static final int SOME = SOON + Soon.BANDS;
+
+  static final long KEPT = FOUND_BY | (Soon.ALL << SOON) | (1L << SOME);
+
+  /** By what mentors are found: each bit is kept as a bitmap too. */
+  static long kept(long capacity) {
+    return (capacity & FOUND_BY)
+        | (Soon.bands(answerMinutes(capacity)) << SOON)
+        | (freeInAll(capacity) > 0 ? 1L << SOME : 0);
+  }
 
   static int points(long capacity) {
     return (int) (capacity >>> POINTS) & POINTS_MASK;

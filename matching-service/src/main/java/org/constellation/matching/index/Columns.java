@@ -24,7 +24,7 @@ final class Columns {
 
   private final long[] capacities;
 
-  /** By the number of a capacity's bit: who has it. */
+  /** By the number of a bit of {@link Capacity#kept}: who has it. */
   private final long[] @Nullable [] rooms;
 
   /** What the capacity is worth. */
@@ -44,7 +44,7 @@ final class Columns {
   Columns() {
     capacities = new long[Part.ROWS];
     loads = new byte[Part.ROWS][];
-    rooms = new long[Capacity.OPEN + 1][];
+    rooms = new long[Capacity.SOME + 1][];
     for (int bit = 0; bit < rooms.length; bit++) {
       rooms[bit] = ((Capacity.KEPT >>> bit) & 1) != 0 ? new long[Part.WORDS] : null;
     }
@@ -159,7 +159,7 @@ final class Columns {
   }
 
   void setLoad(int at, byte @Nullable [] load, long capacity) {
-    long changed = (capacities[at] ^ capacity) & Capacity.KEPT;
+    long changed = Capacity.kept(capacities[at]) ^ Capacity.kept(capacity);
     BYTES.setRelease(loads, at, load);
     WORDS.setRelease(capacities, at, capacity);
     POINTS.setOpaque(points, at, (char) Capacity.points(capacity));
@@ -169,7 +169,7 @@ final class Columns {
     }
   }
 
-  /** Who has a bit of the capacity; follows every change of a load. */
+  /** Who has a bit of {@link Capacity#kept}; follows every change of a load. */
   long[] room(int bit) {
     return Objects.requireNonNull(rooms[bit]);
   }

@@ -1,13 +1,16 @@
 package org.constellation.matching.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -15,7 +18,7 @@ import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 
-/** How many of some mentors have each value of a facet that is kept in rows. */
+/** How many of some mentors have each value of the facets that are kept in rows. */
 final class FacetCounts {
 
   /** The bitmap of a part in which nobody is found; not to be written to. */
@@ -26,121 +29,127 @@ final class FacetCounts {
 
   private static final int COMMONEST = 20;
 
+  /** A value with those who have it. */
+  private record Value(Facet facet, String name, Rows rows) {}
+
   private final Reading reading;
   private final Clauses clauses;
   private final long[][] found;
-  private final Set<String> chosen;
+  private final Filters filters;
+  private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
   /**
    * @param found by part
-   * @param chosen values to be counted however few have them
+   * @param filters whose values are counted however few have them
    */
-  FacetCounts(Reading reading, Clauses clauses, long[][] found, Set<String> chosen) {
+  FacetCounts(Reading reading, Clauses clauses, long[][] found, Filters filters) {
     this.reading = reading;
     this.clauses = clauses;
     this.found = found;
-    this.chosen = chosen;
+    this.filters = filters;
   }
 
   /** The commonest first. */
-  Map<String, Integer> of(Facet facet) {
-    return commonestFirst(facet, counts(facet), chosen);
+  Map<Facet, Map<String, Integer>> of(Set<Facet> facets) {
+    List<Value> first = new ArrayList<>();
+    List<Value> later = new ArrayList<>();
+    for (Facet facet : facets) {
+      counts.put(facet, new HashMap<>());
+      List<Value> values = values(facet);
+      int sure = LONG.contains(facet) ? Math.min(COMMONEST, values.size()) : values.size();
+      first.addAll(values.subList(0, sure));
+      later.addAll(values.subList(sure, values.size()));
+    }
+    count(first);
+    countPossible(later);
+    addAnyNeed();
+    if (facets.contains(Facet.SPECTRUM)) {
+      counts.put(Facet.SPECTRUM, spectrum());
+    }
+    counts.replaceAll((facet, all) -> commonestFirst(facet, all, filters.of(facet)));
+    return counts;
   }
 
-  private Map<String, Integer> counts(Facet facet) {
+  private List<Value> values(Facet facet) {
     return switch (facet) {
-      case NEED -> needs();
-      case INTERACTION -> constants(InteractionType.values(), facet);
-      case CHANNEL -> constants(Channel.values(), facet);
-      case SPECTRUM -> spectrum();
-      case SKILL -> commonest(Terms.Kind.SKILL);
-      case FIELD -> commonest(Terms.Kind.FIELD);
-      case INDUSTRY -> commonest(Terms.Kind.INDUSTRY);
-      case LANGUAGE -> named(Terms.Kind.LANGUAGE);
-      case CAMPUS -> named(Terms.Kind.CAMPUS);
+      case NEED -> constants(facet, Need.values(), Terms::of);
+      case INTERACTION -> constants(facet, InteractionType.values(), Terms::of);
+      case CHANNEL -> constants(facet, Channel.values(), Terms::of);
+      case SPECTRUM -> List.of();
+      case SKILL -> named(facet, Terms.Kind.SKILL);
+      case FIELD -> named(facet, Terms.Kind.FIELD);
+      case INDUSTRY -> named(facet, Terms.Kind.INDUSTRY);
+      case LANGUAGE -> named(facet, Terms.Kind.LANGUAGE);
+      case CAMPUS -> named(facet, Terms.Kind.CAMPUS);
       case CIRCLE -> throw new IllegalArgumentException("circles are worked out, not kept");
     };
   }
 
-  /** Who answers any need counts for each; nobody who does names one. */
-  private Map<String, Integer> needs() {
-    int any = count(reading.state().rows(Terms.ANY_NEED));
-    Map<String, Integer> counts = new HashMap<>();
-    for (Need need : Need.values()) {
-      counts.put(need.name(), any + count(reading.state().rows(Terms.of(need))));
-    }
-    return counts;
+  private <E extends Enum<E>> List<Value> constants(
+      Facet facet, E[] values, ToIntFunction<E> term) {
+    return Stream.of(values)
+        .map(value -> new Value(facet, value.name(), reading.state().rows(term.applyAsInt(value))))
+        .toList();
   }
 
-  private Map<String, Integer> constants(Enum<?>[] values, Facet facet) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Enum<?> value : values) {
-      clauses
-          .of(facet, Set.of(value.name()))
-          .forEach(rows -> counts.put(value.name(), count(rows)));
-    }
-    return counts;
-  }
-
-  private Map<String, Integer> spectrum() {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Spectrum spectrum : Spectrum.values()) {
-      counts.put(spectrum.name(), count(clauses.types(spectrum)));
-    }
-    return counts;
-  }
-
-  private Map<String, Integer> named(Terms.Kind kind) {
-    Map<String, Integer> counts = new HashMap<>();
-    names(kind).forEach((name, term) -> counts.put(name, count(reading.state().rows(term))));
-    return counts;
-  }
-
-  /** A value with those who have it. */
-  private record Named(String name, Rows rows) {}
-
-  /** Leaves uncounted whom fewer have in all than the last of the commonest has among the found. */
-  private Map<String, Integer> commonest(Terms.Kind kind) {
-    Map<String, Integer> counts = new HashMap<>();
-    PriorityQueue<Integer> most = new PriorityQueue<>();
-    for (Named value : commonestFirst(kind)) {
-      int last = most.size() < COMMONEST ? 0 : most.element();
-      if (value.rows().count() >= last || chosen.contains(value.name())) {
-        int count = count(value.rows());
-        counts.put(value.name(), count);
-        most.add(count);
-        if (most.size() > COMMONEST) {
-          most.remove();
-        }
-      }
-    }
-    return counts;
-  }
-
-  /** So that the bar is high from the beginning. */
-  private List<Named> commonestFirst(Terms.Kind kind) {
-    List<Named> values = new ArrayList<>();
-    names(kind)
+  /** Those whom most have in all come first. */
+  private List<Value> named(Facet facet, Terms.Kind kind) {
+    List<Value> values = new ArrayList<>();
+    reading
+        .lexicon()
+        .terms()
+        .named(kind)
         .forEach((name, term) -> {
           Rows rows = reading.state().rows(term);
           if (rows.count() > 0) {
-            values.add(new Named(name, rows));
+            values.add(new Value(facet, name, rows));
           }
         });
-    values.sort(Comparator.comparingInt((Named value) -> value.rows().count()).reversed());
+    values.sort(Comparator.comparingInt((Value value) -> value.rows().count()).reversed());
     return values;
   }
 
-  private Map<String, Integer> names(Terms.Kind kind) {
-    return reading.lexicon().terms().named(kind);
+  /** Value by value: going through the parts for all values at once took half as long again. */
+  private void count(List<Value> values) {
+    for (Value value : values) {
+      counts
+          .computeIfAbsent(value.facet(), _ -> new HashMap<>())
+          .put(value.name(), value.rows().countIn(found));
+    }
   }
 
-  private int count(Rows rows) {
-    return rows.countIn(found);
+  /** Leaves out whom fewer have in all than the last of the commonest has among the found. */
+  private void countPossible(List<Value> values) {
+    Map<Facet, Integer> last = new EnumMap<>(Facet.class);
+    counts.forEach(
+        (facet, all) -> last.put(facet, all.isEmpty() ? 0 : Collections.min(all.values())));
+    count(
+        values.stream()
+            .filter(value ->
+                value.rows().count() >= last.getOrDefault(value.facet(), 0)
+                    || filters.of(value.facet()).contains(value.name()))
+            .toList());
+  }
+
+  /** Who answers any need counts for each; nobody who does names one. */
+  private void addAnyNeed() {
+    Map<String, Integer> needs = counts.get(Facet.NEED);
+    if (needs != null) {
+      int any = reading.state().rows(Terms.ANY_NEED).countIn(found);
+      needs.replaceAll((_, count) -> count + any);
+    }
+  }
+
+  private Map<String, Integer> spectrum() {
+    Map<String, Integer> each = new HashMap<>();
+    for (Spectrum spectrum : Spectrum.values()) {
+      each.put(spectrum.name(), countAny(clauses.types(spectrum)));
+    }
+    return each;
   }
 
   /** Who is in any of the sets. */
-  private int count(List<Rows> any) {
+  private int countAny(List<Rows> any) {
     int count = 0;
     long[] bits = new long[Part.WORDS];
     for (int part = 0; part < found.length; part++) {

@@ -25,9 +25,16 @@ final class RoomFilter {
   /** Who answers soon enough, among those who are asked about. */
   void answers(int part, long[] asked, long[] into) {
     Columns columns = reading.state().parts[part];
+    int band = Soon.first(answerMinutes);
+    if (Soon.endsAt(band, answerMinutes)) {
+      System.arraycopy(columns.room(Capacity.SOON + band), 0, into, 0, Part.WORDS);
+      return;
+    }
+    long[] within = band == 0 ? FacetCounts.NOBODY : columns.room(Capacity.SOON + band - 1);
+    long[] perhaps = band == Soon.BANDS ? asked : columns.room(Capacity.SOON + band);
     for (int word = 0; word < Part.WORDS; word++) {
-      long passing = 0;
-      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
+      long passing = within[word];
+      for (long rest = asked[word] & perhaps[word] & ~passing; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
         int usual = Capacity.answerMinutes(columns.capacity((word << 6) | bit));
         passing |= (usual >= 0 && usual <= answerMinutes ? 1L : 0L) << bit;
@@ -58,9 +65,14 @@ final class RoomFilter {
   }
 
   private void freeInAll(Columns columns, long[] asked, long[] into) {
+    long[] some = columns.room(Capacity.SOME);
+    if (least == 1) {
+      System.arraycopy(some, 0, into, 0, Part.WORDS);
+      return;
+    }
     for (int word = 0; word < Part.WORDS; word++) {
       long passing = 0;
-      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
+      for (long rest = asked[word] & some[word]; rest != 0; rest &= rest - 1) {
         int bit = Long.numberOfTrailingZeros(rest);
         int free = Capacity.freeInAll(columns.capacity((word << 6) | bit));
         passing |= (free >= least ? 1L : 0L) << bit;

@@ -187,12 +187,7 @@ final class Scan {
   void meeting(int part, int least, long[] asked, long[] into) {
     byte[] hours = state.parts[part].hours;
     for (int word = 0; word < Part.WORDS; word++) {
-      long passing = 0;
-      for (long rest = asked[word]; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        passing |= (hours[hoursAt + (word << 6) + bit] >= least ? 1L : 0L) << bit;
-      }
-      into[word] = passing;
+      into[word] = asked[word] == 0 ? 0 : Part.atLeast(least, hours, hoursAt + (word << 6));
     }
   }
 }

@@ -124,17 +124,21 @@ final class Searching {
 
   private Map<Facet, Map<String, Integer>> facets(
       long[][] found, Map<Facet, long[][]> beside, int[] inCircle) {
-    Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
-    Clauses clauses = new Clauses(reading, seeing.mentee());
-    for (Facet facet : Facet.values()) {
-      long[][] rows = beside.getOrDefault(facet, found);
-      facets.put(
-          facet,
-          facet == Facet.CIRCLE
-              ? circles(beside.get(facet), inCircle)
-              : new FacetCounts(reading, clauses, rows, search.filters().of(facet)).of(facet));
+    Set<Facet> free = EnumSet.complementOf(EnumSet.of(Facet.CIRCLE));
+    free.removeAll(watched);
+    Map<Facet, Map<String, Integer>> facets = counts(found, free);
+    for (Facet facet : watched) {
+      if (facet != Facet.CIRCLE) {
+        facets.putAll(counts(beside.getOrDefault(facet, found), Set.of(facet)));
+      }
     }
+    facets.put(Facet.CIRCLE, circles(beside.get(Facet.CIRCLE), inCircle));
     return facets;
+  }
+
+  private Map<Facet, Map<String, Integer>> counts(long[][] rows, Set<Facet> facets) {
+    Clauses clauses = new Clauses(reading, seeing.mentee());
+    return new FacetCounts(reading, clauses, rows, search.filters()).of(facets);
   }
 
   /**

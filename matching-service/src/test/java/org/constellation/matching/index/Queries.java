@@ -95,9 +95,13 @@ final class Queries {
         any,
         maybe(chance.nextInt(60)),
         maybe(chance.nextInt(5)),
-        chance.nextInt(6) > 0
-            ? Optional.empty()
-            : Optional.of(Duration.ofMinutes(chance.nextInt(40_000))));
+        chance.nextInt(6) > 0 ? Optional.empty() : Optional.of(answersWithin()));
+  }
+
+  private Duration answersWithin() {
+    return chance.nextBoolean()
+        ? Duration.ofDays(chance.nextInt(16))
+        : Duration.ofMinutes(chance.nextInt(40_000));
   }
 
   private String value(Facet facet) {

@@ -1,5 +1,8 @@
 package org.constellation.matching.index.rows;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,6 +18,10 @@ public final class Part {
 
   /** Words in a part's bitmap. */
   public static final int WORDS = ROWS / Long.SIZE;
+
+  private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Part() {}
 
@@ -85,6 +92,24 @@ public final class Part {
       any |= bits[i];
     }
     return any == 0;
+  }
+
+  /**
+   * Which of 64 numbers beside each other are as high as another one, eight at a time.
+   *
+   * @param numbers not below 0
+   */
+  public static long atLeast(int least, byte[] numbers, int from) {
+    if (least > Byte.MAX_VALUE) {
+      return 0;
+    }
+    long lack = (Byte.MAX_VALUE + 1L - least) * EACH_BYTE; // with it the upper bit is reached
+    long passing = 0;
+    for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(numbers, from + i) + lack;
+      passing |= Long.compress(eight, EACH_BYTE << 7) << i;
+    }
+    return passing;
   }
 
   /** Shows every row of a bitmap. */

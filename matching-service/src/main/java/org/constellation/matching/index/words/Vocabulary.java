@@ -1,11 +1,11 @@
 package org.constellation.matching.index.words;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,32 +67,32 @@ public final class Vocabulary {
 
   /** The terms that show a word that begins so, or another form of it; each once. */
   public int[] showing(String word) {
-    return shown(word).distinct().toArray();
+    return shown(word).stream().toArray();
   }
 
-  private IntStream shown(String word) {
-    IntStream.Builder terms = IntStream.builder();
+  private BitSet shown(String word) {
+    BitSet terms = new BitSet();
     words.subMap(word, word + Character.MAX_VALUE).values().forEach(all -> addAll(all, terms));
     String plain = Language.umlautsAsOne(word);
     addAll(umlauts.get(plain), terms);
     addAll(words.get(plain), terms);
     stems.forEach((language, all) -> addAll(all.get(language.stem(word)), terms));
-    return terms.build();
+    return terms;
   }
 
   /** The same for whoever may have slipped with one letter. */
   public int[] resembling(String word) {
-    IntStream.Builder terms = IntStream.builder();
+    BitSet terms = shown(word);
     Slips.find(words, word, all -> addAll(all, terms));
     stems.forEach(
         (language, all) -> Slips.find(all, language.stem(word), some -> addAll(some, terms)));
-    return IntStream.concat(shown(word), terms.build()).distinct().toArray();
+    return terms.stream().toArray();
   }
 
-  private static void addAll(int @Nullable [] terms, IntStream.Builder into) {
+  private static void addAll(int @Nullable [] terms, BitSet into) {
     if (terms != null) {
       for (int term : terms) {
-        into.add(term);
+        into.set(term);
       }
     }
   }
