@@ -2,24 +2,31 @@ package org.constellation.contracts.events;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Unmodifiable copies in natural order, so that equal records are written as equal bytes; {@link
- * Set#copyOf} iterates differently in each JVM.
+ * Set#copyOf} iterates differently in each JVM. Of constants alone, as those take a word or an
+ * array: a million cards are made of these.
  */
 final class InOrder {
 
   private InOrder() {}
 
-  static <T extends Comparable<? super T>> Set<T> set(Collection<T> values) {
-    return Collections.unmodifiableSet(new TreeSet<>(Set.copyOf(values)));
+  static <E extends Enum<E>> Set<E> set(Collection<E> values) {
+    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
   }
 
-  static <K extends Comparable<? super K>, V> Map<K, V> map(Map<K, V> values) {
-    return Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(values)));
+  static <K extends Enum<K>, V> Map<K, V> map(Map<K, V> values) {
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    Map<K, V> copy = new EnumMap<>(values);
+    copy.values().forEach(Objects::requireNonNull);
+    return Collections.unmodifiableMap(copy);
   }
 }
