@@ -1,5 +1,7 @@
 package org.constellation.matching.ranking;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,11 +13,18 @@ import java.util.List;
 public record Score(int points, List<Reason> reasons) {
 
   private static final Comparator<Reason> MOST_FIRST =
-      Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::code);
+      (one, other) ->
+          one.points() == other.points()
+              ? one.code().compareTo(other.code())
+              : Integer.compare(other.points(), one.points());
 
   static Score of(List<Reason> reasons) {
-    return new Score(
-        reasons.stream().mapToInt(Reason::points).sum(),
-        reasons.stream().sorted(MOST_FIRST).toList());
+    List<Reason> sorted = new ArrayList<>(reasons);
+    sorted.sort(MOST_FIRST);
+    int points = 0;
+    for (Reason reason : sorted) {
+      points += reason.points();
+    }
+    return new Score(points, Collections.unmodifiableList(sorted));
   }
 }

@@ -199,7 +199,10 @@ public final class Scoring {
   private static void shared(
       List<Reason> reasons, ReasonCode code, Map<String, Integer> mine, List<String> theirs) {
     List<String> common = common(mine, theirs);
-    int points = common.stream().mapToInt(id -> mine.getOrDefault(id, 0)).sum();
+    int points = 0;
+    for (String id : common) {
+      points += mine.getOrDefault(id, 0);
+    }
     add(reasons, code, Math.min(points, code.most()), common);
   }
 

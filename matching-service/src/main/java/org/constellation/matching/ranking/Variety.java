@@ -1,7 +1,6 @@
 package org.constellation.matching.ranking;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,32 +50,34 @@ public final class Variety<T extends Ranked> {
    * @param limit how far the list goes; one more is the answer for everything behind
    */
   int placeOf(Ranked changed, int limit) {
-    List<List<? extends Ranked>> circles = new ArrayList<>();
-    byCircle.forEach((circle, members) -> {
-      if (circle != changed.circle()) {
-        circles.add(members);
+    int earlier = 0;
+    for (T member : byCircle.getOrDefault(changed.circle(), List.of())) {
+      if (Ranked.isBefore(member, changed)) {
+        earlier += member.id().equals(changed.id()) ? 0 : 1;
       }
-    });
-    circles.add(instead(byCircle.getOrDefault(changed.circle(), List.of()), changed));
-    Walk<Ranked> walk = new Walk<>(circles);
-    int place = 1;
-    while (place <= limit
-        && walk.next().filter(one -> !one.id().equals(changed.id())).isPresent()) {
-      place++;
     }
-    return place;
+    // Within a circle each stands lower than the one before, so that those before can be counted.
+    int standing = changed.points() - PER_EARLIER_ONE * earlier;
+    int before = earlier;
+    for (Map.Entry<Circle, List<T>> circle : byCircle.entrySet()) {
+      if (circle.getKey() != changed.circle()) {
+        before += countBefore(circle.getValue(), changed, standing);
+      }
+    }
+    return 1 + Math.min(before, limit);
   }
 
-  private static List<Ranked> instead(List<? extends Ranked> circle, Ranked changed) {
-    List<Ranked> others = new ArrayList<>(circle.size() + 1);
-    for (Ranked member : circle) {
-      if (!member.id().equals(changed.id())) {
-        others.add(member);
+  private static int countBefore(List<? extends Ranked> members, Ranked one, int standing) {
+    int count = 0;
+    while (count < members.size()) {
+      Ranked member = members.get(count);
+      int more = member.points() - PER_EARLIER_ONE * count - standing;
+      if (more < 0 || (more == 0 && !Ranked.isBefore(member, one))) {
+        break;
       }
+      count++;
     }
-    int at = Collections.binarySearch(others, changed, Ranked.BEST_FIRST);
-    others.add(at < 0 ? -at - 1 : at, changed);
-    return others;
+    return count;
   }
 
   /** Goes through all circles at once; within one, the order is by points. */
@@ -103,7 +104,7 @@ public final class Variety<T extends Ranked> {
 
     private boolean isBefore(int circle, int other) {
       int more = standing(circle) - standing(other);
-      return more == 0 ? Ranked.BEST_FIRST.compare(head(circle), head(other)) < 0 : more > 0;
+      return more == 0 ? Ranked.isBefore(head(circle), head(other)) : more > 0;
     }
 
     private int standing(int circle) {
