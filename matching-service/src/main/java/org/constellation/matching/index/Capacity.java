@@ -2,7 +2,6 @@ package org.constellation.matching.index;
 
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
@@ -34,13 +33,9 @@ final class Capacity {
 
   private Capacity() {}
 
-  /** Offers these types, and nothing is known of the load. */
-  static long unknown(Set<InteractionType> offered) {
-    long bits = 0;
-    for (InteractionType type : offered) {
-      bits |= 1L << Bit.of(type);
-    }
-    return bits << OFFERED;
+  /** Offers the types of these bits, and nothing is known of the load. */
+  static long offering(int types) {
+    return (long) types << OFFERED;
   }
 
   /** The same mentor without a load. */

@@ -18,6 +18,12 @@ final class Columns {
 
   static final int OFFSETS = 24;
 
+  /**
+   * From the hours of one offset to those of the next. Not a power of two, as all that is written
+   * of a row would fall on the same few lines of the cache then.
+   */
+  static final int STRIDE = Part.ROWS + 64;
+
   private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
   private static final VarHandle POINTS = MethodHandles.arrayElementVarHandle(char[].class);
   private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[][].class);
@@ -52,7 +58,7 @@ final class Columns {
     high = new long[Part.ROWS];
     low = new long[Part.ROWS];
     zone = new char[Part.ROWS];
-    hours = new byte[OFFSETS * Part.ROWS];
+    hours = new byte[OFFSETS * STRIDE];
     cards = new byte[Part.ROWS][];
     pauses = Pauses.NONE;
   }
@@ -119,14 +125,14 @@ final class Columns {
   }
 
   private void setHours(int at, byte[] shared, boolean inPlace) {
-    boolean same = true;
-    for (int offset = 0; offset < OFFSETS; offset++) {
-      same &= hours[offset * Part.ROWS + at] == shared[offset];
+    boolean same = !inPlace;
+    for (int offset = 0; same && offset < OFFSETS; offset++) {
+      same = hours[offset * STRIDE + at] == shared[offset];
     }
     if (!same) {
       hours = inPlace ? hours : hours.clone();
       for (int offset = 0; offset < OFFSETS; offset++) {
-        hours[offset * Part.ROWS + at] = shared[offset];
+        hours[offset * STRIDE + at] = shared[offset];
       }
     }
   }
@@ -152,7 +158,7 @@ final class Columns {
     for (int offset = 0; offset < OFFSETS; offset++) {
       for (int at = 0; at < Part.ROWS; at++) {
         int before = Math.floorMod(offset - forward[zone[at]], OFFSETS);
-        changed.hours[offset * Part.ROWS + at] = hours[before * Part.ROWS + at];
+        changed.hours[offset * STRIDE + at] = hours[before * STRIDE + at];
       }
     }
     return changed;
@@ -213,7 +219,8 @@ final class Columns {
 
   /** Bytes that queries read; cards and loads are stored beside. */
   long bytes() {
-    return Part.ROWS * (8L + 2 + 16 + 2 + OFFSETS)
+    return Part.ROWS * (8L + 2 + 16 + 2)
+        + hours.length
         + (long) Long.bitCount(Capacity.KEPT) * Part.WORDS * Long.BYTES
         + pauses.bytes();
   }

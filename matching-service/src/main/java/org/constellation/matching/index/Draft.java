@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft implements Ids.Keys {
 
   private final Lexicon lexicon;
+  private final TermRows terms;
   private final Deque<Integer> freed = new ArrayDeque<>();
   private boolean shared;
   private int sharedSize;
@@ -33,7 +34,6 @@ final class Draft implements Ids.Keys {
   private int epoch;
   private Columns[] parts = {};
   private Ids ids = new Ids();
-  private Pages<Rows> terms = Pages.empty();
   private Rarity rarity = new Rarity(0, _ -> 0);
   private Equity equity = Equity.NONE;
   private Instant clock;
@@ -44,12 +44,14 @@ final class Draft implements Ids.Keys {
    */
   Draft(Lexicon lexicon, Instant clock) {
     this.lexicon = lexicon;
+    this.terms = new TermRows(lexicon.terms());
     this.clock = clock;
     this.era = Era.around(clock, lexicon.zones());
   }
 
   /** What has been made so far, for readers to keep. */
   State published() {
+    Pages<Rows> entered = terms.published();
     if (!shared || Rarity.isStale(changes, mentors)) {
       rarity = counted();
       epoch++;
@@ -57,17 +59,13 @@ final class Draft implements Ids.Keys {
     }
     shared = true;
     sharedSize = size;
-    return new State(size, mentors, parts, ids, terms, era, rarity, epoch, equity);
-  }
-
-  boolean isShared() {
-    return shared;
+    return new State(size, mentors, parts, ids, entered, era, rarity, epoch, equity);
   }
 
   private Rarity counted() {
     int[] counts = new int[lexicon.terms().count()];
     for (int term = 0; term < counts.length; term++) {
-      counts[term] = rows(term).count();
+      counts[term] = terms.of(term).count();
     }
     return new Rarity(
         mentors,
@@ -105,12 +103,13 @@ final class Draft implements Ids.Keys {
     return parts[Part.of(row)];
   }
 
-  /** The clocks that a mentor of this zone is counted by. */
-  Era eraWith(String zone) {
-    if (lexicon.zones().number(zone) >= era.offsets.length) {
+  /** The number of a zone, by whose clocks mentors can be counted from now on. */
+  int zone(String name) {
+    int zone = lexicon.zones().number(name);
+    if (zone >= era.offsets.length) {
       era = Era.around(clock, lexicon.zones());
     }
-    return era;
+    return zone;
   }
 
   YearMonth month(int row) {
@@ -118,15 +117,18 @@ final class Draft implements Ids.Keys {
   }
 
   /** A row for somebody new. */
-  int add(Line line, int[] terms) {
-    int row = freed.isEmpty() ? size++ : freed.pop();
+  int add(Line line, Traits traits) {
+    boolean last = freed.isEmpty();
+    int row = last ? size++ : freed.pop();
     if (Part.count(size) > parts.length) {
       parts = Arrays.copyOf(parts, parts.length + 1);
       parts[parts.length - 1] = new Columns();
     }
-    set(row, line, new int[0], terms);
+    replace(row, part -> part.with(Part.at(row), line, row >= sharedSize));
+    terms.add(row, last, traits);
     ids = ids.with(line.id, row, this);
     mentors++;
+    changes++;
     return row;
   }
 
@@ -137,15 +139,14 @@ final class Draft implements Ids.Keys {
    * @param now those that are
    */
   void set(int row, Line line, int[] before, int[] now) {
-    boolean unseen = row >= sharedSize;
-    replace(row, part -> part.with(Part.at(row), line, unseen));
-    moveTerms(row, before, now);
+    replace(row, part -> part.with(Part.at(row), line, row >= sharedSize));
+    terms.move(row, before, now);
     changes++;
   }
 
   /** Somebody is no mentor any more; another one may get the row. */
   void remove(UUID id, int row, int[] before) {
-    moveTerms(row, before, new int[0]);
+    terms.move(row, before, new int[0]);
     ids.remove(id, row);
     part(row).setLoad(Part.at(row), null, 0);
     replace(row, part -> part.without(Part.at(row)));
@@ -167,28 +168,8 @@ final class Draft implements Ids.Keys {
     }
   }
 
-  private void moveTerms(int row, int[] before, int[] now) {
-    for (int term : before) {
-      if (Arrays.binarySearch(now, term) < 0) {
-        setRows(term, rows(term).without(row, !shared));
-      }
-    }
-    for (int term : now) {
-      if (before.length == 0 || Arrays.binarySearch(before, term) < 0) {
-        setRows(term, rows(term).with(row, !shared));
-      }
-    }
-  }
-
-  Rows rows(int term) {
-    Rows rows = term < 0 ? null : terms.get(term);
-    return rows == null ? Rows.none() : rows;
-  }
-
-  void setRows(int term, Rows rows) {
-    if (rows != terms.get(term)) {
-      terms = terms.with(term, rows, !shared);
-    }
+  TermRows terms() {
+    return terms;
   }
 
   /** Moves on, or back, to the time of a query. */

@@ -28,7 +28,11 @@ public record Footprint(
     return columns + terms + ids + dictionary;
   }
 
-  static Footprint of(State state, Terms names) {
+  /**
+   * @param writer what the writer keeps of names and words for itself
+   */
+  static Footprint of(State state, Lexicon lexicon, long writer) {
+    Terms names = lexicon.terms();
     long columns = 0;
     long cards = 0;
     long loads = 0;
@@ -49,7 +53,7 @@ public record Footprint(
         dictionary += ENTRY + name.getKey().length();
       }
     }
-    dictionary += names.vocabulary().bytes();
+    dictionary += names.vocabulary().bytes() + lexicon.names().bytes() + writer;
     return new Footprint(
         state.mentors, columns, terms, state.ids.bytes(), dictionary, cards, loads);
   }

@@ -8,7 +8,8 @@ import org.constellation.matching.index.rows.Numbered;
 import org.constellation.matching.ranking.Week;
 
 /** What numbers mean; only ever grows. Readers at any time. */
-record Lexicon(Terms terms, Numbered<String> zones, CardBytes cards, LoadBytes loads) {
+record Lexicon(
+    Numbered<String> names, Terms terms, Numbered<String> zones, CardBytes cards, LoadBytes loads) {
 
   /**
    * @param called what words tags are found by
@@ -16,21 +17,21 @@ record Lexicon(Terms terms, Numbered<String> zones, CardBytes cards, LoadBytes l
   static Lexicon empty(Names called) {
     Numbered<String> names = new Numbered<>();
     return new Lexicon(
-        new Terms(called), new Numbered<>(), new CardBytes(names), new LoadBytes(names));
+        names, new Terms(called), new Numbered<>(), new CardBytes(names), new LoadBytes(names));
   }
 
   /**
    * What stands in the columns.
    *
-   * @param era knows the zone of the mentor
+   * @param zone number of the mentor's
    */
-  Line line(ProfileCard card, Offering offering, byte[] bytes, Era era) {
-    int zone = zones.find(card.timeZone());
-    Week week = Week.stated(offering.hours());
+  static Line line(ProfileCard card, Offering offering, byte[] bytes, int zone, Era era) {
+    byte[] ahead = Week.stated(offering.hours()).sharedHours();
     byte[] hours = new byte[Columns.OFFSETS];
+    int by = Math.floorMod(era.offsets[zone], Columns.OFFSETS);
     for (int offset = 0; offset < hours.length; offset++) {
-      int ahead = Math.floorMod(era.offsets[zone] - offset, Columns.OFFSETS);
-      hours[offset] = (byte) week.sharedHours(ahead);
+      hours[offset] = ahead[by];
+      by = by == 0 ? Columns.OFFSETS - 1 : by - 1;
     }
     return new Line(card.personId(), fitting(zone), hours, bytes, offering.pausedUntil());
   }

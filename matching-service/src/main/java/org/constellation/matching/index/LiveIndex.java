@@ -70,21 +70,22 @@ public final class LiveIndex implements MentorIndex {
 
   private void put(ProfileCard card) {
     UUID id = card.personId();
-    byte @Nullable [] mentor = writer.card(id);
+    int row = writer.find(id);
+    byte @Nullable [] mentor = writer.card(row);
     byte @Nullable [] known = mentor == null ? others.get(id) : mentor;
     if (known != null && card.version() <= lexicon.cards().version(known)) {
       return;
     }
-    byte[] bytes = lexicon.cards().write(card);
+    byte[] bytes = writer.write(card);
     Offering offering = card.offering();
     if (offering == null) {
       others.put(id, bytes);
       writer.remove(id);
     } else {
-      writer.put(card, offering, bytes);
+      writer.put(card, offering, bytes, row);
     }
     publishIf(offering != null || mentor != null);
-    if (offering != null) {
+    if (offering != null && mentor == null && known != null) {
       others.remove(id);
     }
   }
@@ -250,8 +251,8 @@ public final class LiveIndex implements MentorIndex {
   }
 
   /** How much memory the mentors take. */
-  public Footprint footprint() {
-    return Footprint.of(state(), lexicon.terms());
+  public synchronized Footprint footprint() {
+    return Footprint.of(state(), lexicon, writer.bytes());
   }
 
   private Reading reading(Instant now) {

@@ -55,7 +55,7 @@ final class Scan {
     Rows stating = state.rows(Terms.STATES_HOURS);
     this.bound = new Bound(worth, marks, circles, shared, stating);
     int offset = Week.offsetHours(ask.mentee().zone(), ask.now());
-    this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Part.ROWS;
+    this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Columns.STRIDE;
   }
 
   private Rows rows(Stream<UUID> people) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.matching.index.cards.CardOut;
 import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
@@ -23,6 +24,8 @@ final class Writer {
   private final Lexicon lexicon;
   private final Surroundings around;
   private final Draft draft;
+  private final CardOut written;
+  private final Traits traits;
 
   /** Loads of people who offer nothing, or nothing yet: topics come in any order. */
   private final Map<UUID, byte[]> waiting = new HashMap<>();
@@ -31,38 +34,64 @@ final class Writer {
     this.lexicon = lexicon;
     this.around = around;
     this.draft = new Draft(lexicon, clock);
+    this.written = new CardOut(lexicon.names());
+    this.traits = new Traits(lexicon.terms(), lexicon.names());
   }
 
   State published() {
     return draft.published();
   }
 
-  /** The card of somebody who is a mentor. */
-  byte @Nullable [] card(UUID id) {
-    int row = draft.find(id);
+  /** What is kept to find terms by names and words. */
+  long bytes() {
+    return traits.bytes();
+  }
+
+  /** Where the mentor stands, or {@link Ids#ABSENT}. */
+  int find(UUID id) {
+    return draft.find(id);
+  }
+
+  /** The card of the mentor in a row. */
+  byte @Nullable [] card(int row) {
     return row < 0 ? null : draft.part(row).card(Part.at(row));
   }
 
-  void put(ProfileCard card, Offering offering, byte[] bytes) {
+  /** The card as bytes, and nothing else yet. */
+  byte[] write(ProfileCard card) {
+    return written.write(card);
+  }
+
+  /**
+   * Takes in what {@link #write} has just written.
+   *
+   * @param known where the mentor stands, or {@link Ids#ABSENT}
+   */
+  void put(ProfileCard card, Offering offering, byte[] bytes, int known) {
     UUID id = card.personId();
-    Era era = draft.eraWith(card.timeZone());
-    Line line = lexicon.line(card, offering, bytes, era);
-    int[] terms = lexicon.terms().of(card, offering, around.sharing(card.campus()));
-    int row = draft.find(id);
+    int zone = draft.zone(card.timeZone());
+    Line line = Lexicon.line(card, offering, bytes, zone, draft.era());
+    long capacity = Capacity.offering(written.types());
+    find(card, offering);
     byte[] load;
+    int row = known;
     if (row < 0) {
       load = waiting.remove(id);
-      row = draft.add(line, terms);
+      row = draft.add(line, traits);
     } else {
       load = draft.part(row).load(Part.at(row));
-      draft.set(row, line, terms(id, row), terms);
+      int[] now = traits.sorted();
+      draft.set(row, line, terms(id, row), now);
     }
-    long capacity = Capacity.unknown(offering.places().keySet());
     if (load == null) {
       draft.part(row).setLoad(Part.at(row), null, capacity);
     } else {
       setLoad(row, load, lexicon.loads().read(id, load), capacity);
     }
+  }
+
+  private void find(ProfileCard card, Offering offering) {
+    traits.find(card, offering, written, around.sharing(card.campus()).orElse(null));
   }
 
   /** Nothing happens when the person is no mentor. */
@@ -80,9 +109,12 @@ final class Writer {
   private int[] terms(UUID id, int row) {
     ProfileCard card = read(id, row);
     Offering offering = card.offering();
-    return offering == null
-        ? new int[0]
-        : lexicon.terms().of(card, offering, around.sharing(card.campus()));
+    if (offering == null) {
+      return new int[0];
+    }
+    var _ = written.write(card);
+    find(card, offering);
+    return traits.sorted();
   }
 
   private ProfileCard read(UUID id, int row) {
@@ -145,21 +177,21 @@ final class Writer {
     if (before.equals(now)) {
       return;
     }
-    int[] rows = draft.rows(lexicon.terms().find(Terms.Kind.CAMPUS, campus)).toArray();
-    Rows willing = draft.rows(Terms.SHARED);
+    int[] rows = draft.terms().of(lexicon.terms().find(Terms.Kind.CAMPUS, campus)).toArray();
+    Rows willing = draft.terms().of(Terms.SHARED);
     before.ifPresent(consortium -> {
-      Rows fewer = draft.rows(number(consortium)).copy();
+      Rows fewer = draft.terms().of(number(consortium)).copy();
       for (int row : rows) {
         fewer = fewer.without(row, true);
       }
-      draft.setRows(number(consortium), fewer);
+      draft.terms().set(number(consortium), fewer);
     });
     now.ifPresent(consortium -> {
-      Rows more = draft.rows(number(consortium)).copy();
+      Rows more = draft.terms().of(number(consortium)).copy();
       for (int row : rows) {
         more = willing.has(row) ? more.with(row, true) : more;
       }
-      draft.setRows(number(consortium), more);
+      draft.terms().set(number(consortium), more);
     });
   }
 

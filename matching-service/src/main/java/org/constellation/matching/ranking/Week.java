@@ -24,21 +24,28 @@ public final class Week {
   private static final int DAY_FROM = 8;
   private static final int DAY_TO = 21;
 
+  private static final Week NEVER = of(List.of());
+
   private final BitSet quarters;
 
-  /** Of the whole week in each hour of the day. */
-  private final int[] quartersInHour;
+  /** With the daytime of somebody else, by how many hours the own clock is ahead. */
+  private final byte[] shared;
 
   private Week(BitSet quarters) {
     this.quarters = quarters;
-    this.quartersInHour = new int[HOURS];
+    int[] quartersInHour = new int[HOURS];
     for (int q = quarters.nextSetBit(0); q >= 0; q = quarters.nextSetBit(q + 1)) {
       quartersInHour[q % IN_DAY / IN_HOUR]++;
     }
+    this.shared = shared(quartersInHour);
   }
 
   /** The stated hours alone: of whoever states none, nothing is known. */
   public static Week stated(List<WeeklyHours> hours) {
+    return hours.isEmpty() ? NEVER : of(hours);
+  }
+
+  private static Week of(List<WeeklyHours> hours) {
     BitSet quarters = new BitSet(IN_WEEK);
     for (WeeklyHours stretch : hours) {
       int day = (stretch.day().getValue() - 1) * IN_DAY;
@@ -64,11 +71,25 @@ public final class Week {
    * @param ahead by how many hours the own clock is ahead of theirs, 0 to 23
    */
   public int sharedHours(int ahead) {
+    return shared[ahead];
+  }
+
+  private static byte[] shared(int[] quartersInHour) {
+    byte[] shared = new byte[HOURS];
     int sum = 0;
     for (int hour = DAY_FROM; hour < DAY_TO; hour++) {
-      sum += quartersInHour[(hour + ahead) % HOURS];
+      sum += quartersInHour[hour];
     }
-    return sum / IN_HOUR;
+    for (int ahead = 0; ahead < HOURS; ahead++) {
+      shared[ahead] = (byte) (sum / IN_HOUR);
+      sum += quartersInHour[(DAY_TO + ahead) % HOURS] - quartersInHour[(DAY_FROM + ahead) % HOURS];
+    }
+    return shared;
+  }
+
+  /** The same by how many hours the own clock is ahead; not to be written to. */
+  public byte[] sharedHours() {
+    return shared;
   }
 
   /** How far a zone's clock is from UTC at an instant, in whole hours, rounded down. */

@@ -10,7 +10,7 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
-import org.constellation.matching.index.cards.CardBytes;
+import org.constellation.matching.index.cards.CardOut;
 import org.constellation.matching.index.cards.LoadBytes;
 import org.constellation.matching.index.rows.Numbered;
 import org.constellation.platform.events.EventJson;
@@ -20,7 +20,7 @@ final class CardWriter {
 
   private final DataOutputStream out;
   private final Numbered<String> names = new Numbered<>();
-  private final CardBytes people = new CardBytes(names);
+  private final CardOut people = new CardOut(names);
   private final LoadBytes loads = new LoadBytes(names);
   private int named;
 

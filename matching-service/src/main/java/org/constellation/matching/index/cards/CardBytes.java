@@ -18,7 +18,6 @@ import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.contracts.vocabulary.Visibility;
-import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Numbered;
 import org.jspecify.annotations.Nullable;
 
@@ -41,57 +40,6 @@ public final class CardBytes {
 
   public CardBytes(Numbered<String> names) {
     this.names = names;
-  }
-
-  public byte[] write(ProfileCard card) {
-    Out out =
-        new Out(names)
-            .number(card.version())
-            .name(card.campus())
-            .textOrNot(card.displayName())
-            .textOrNot(card.alias())
-            .one(card.staged() ? 1 : 0)
-            .textOrNot(card.email())
-            .name(card.locale())
-            .name(card.timeZone())
-            .set(card.roles())
-            .one(Bit.of(card.affiliation()))
-            .one(Bit.of(card.mode()))
-            .one(Bit.of(card.level()))
-            .nameOrNot(card.field())
-            .nameOrNot(card.industry())
-            .nameOrNot(card.employer())
-            .textOrNot(card.headline())
-            .names(card.languages())
-            .names(card.skills())
-            .names(card.interests());
-    Offering offering = card.offering();
-    out.one(offering == null ? 0 : 1);
-    if (offering != null) {
-      write(out, offering);
-    }
-    return out.written();
-  }
-
-  private static void write(Out out, Offering offering) {
-    out.number(offering.places().size());
-    offering.places().forEach((type, places) -> out.one(Bit.of(type)).number(places));
-    out.number(offering.totalPlaces())
-        .number(offering.monthlyAsks())
-        .number(offering.hoursPerMonth())
-        .number(offering.hours().size());
-    for (WeeklyHours hours : offering.hours()) {
-      out.one(Bit.of(hours.day()))
-          .number(hours.from().toNanoOfDay() / NANOS_A_MINUTE)
-          .number(hours.to().toNanoOfDay() / NANOS_A_MINUTE);
-    }
-    out.set(offering.needs())
-        .set(offering.channels())
-        .names(offering.languages())
-        .set(offering.wishes())
-        .textOrNot(offering.cannotHelpWith())
-        .one(Bit.of(offering.visibility()))
-        .instantOrNot(offering.pausedUntil());
   }
 
   /** The version alone. */

@@ -14,6 +14,9 @@ public final class LoadBytes {
 
   private static final InteractionType[] TYPES = InteractionType.values();
 
+  /** A number of free places for each type, and a dozen numbers. */
+  private static final int MOST = 12 * TYPES.length + 200;
+
   private final Numbered<String> names;
 
   public LoadBytes(Numbered<String> names) {
@@ -21,7 +24,12 @@ public final class LoadBytes {
   }
 
   public byte[] write(MentorLoad load) {
-    Out out = new Out(names).number(load.version()).name(load.campus()).number(load.free().size());
+    Out out =
+        new Out(names)
+            .clear(MOST)
+            .number(load.version())
+            .name(load.campus())
+            .number(load.free().size());
     for (Map.Entry<InteractionType, Integer> free : load.free().entrySet()) {
       out.one(Bit.of(free.getKey())).number(free.getValue());
     }

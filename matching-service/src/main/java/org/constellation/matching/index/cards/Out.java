@@ -5,26 +5,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Numbered;
 import org.jspecify.annotations.Nullable;
 
-/** Writes small things small. */
+/** Writes small things small: a number takes ten bytes at most, a letter three. */
 final class Out {
 
   private final Numbered<String> names;
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = new byte[1_024];
   private int count;
 
   Out(Numbered<String> names) {
     this.names = names;
   }
 
-  Out one(int value) {
-    if (count == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * count);
+  /**
+   * Forgets what was written.
+   *
+   * @param most so many bytes follow at most
+   */
+  Out clear(int most) {
+    count = 0;
+    if (most > bytes.length) {
+      bytes = new byte[2 * most];
     }
+    return this;
+  }
+
+  Out one(int value) {
     bytes[count++] = (byte) value;
     return this;
   }
@@ -44,18 +53,6 @@ final class Out {
     return number(names.number(text));
   }
 
-  Out nameOrNot(@Nullable String text) {
-    return text == null ? number(0) : number(1 + names.number(text));
-  }
-
-  Out names(List<String> texts) {
-    number(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      name(texts.get(i));
-    }
-    return this;
-  }
-
   /** A text of one's own; lengths are one more, so that 0 is none. */
   Out textOrNot(@Nullable String text) {
     if (text == null) {
@@ -63,9 +60,6 @@ final class Out {
     }
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     number(encoded.length + 1L);
-    if (count + encoded.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * (count + encoded.length));
-    }
     System.arraycopy(encoded, 0, bytes, count, encoded.length);
     count += encoded.length;
     return this;
@@ -83,12 +77,15 @@ final class Out {
         : one(1).number(duration.getSeconds()).number(duration.getNano());
   }
 
-  Out set(Collection<? extends Enum<?>> values) {
+  static int bits(Collection<? extends Enum<?>> values) {
+    if (values.isEmpty()) {
+      return 0;
+    }
     int bits = 0;
     for (Enum<?> value : values) {
       bits |= 1 << Bit.of(value);
     }
-    return number(bits);
+    return bits;
   }
 
   byte[] written() {

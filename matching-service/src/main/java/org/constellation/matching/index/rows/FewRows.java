@@ -59,6 +59,21 @@ final class FewRows implements Rows {
   }
 
   @Override
+  public Rows with(int[] more, int begin, int end) {
+    int sum = count + end - begin;
+    if (sum > MOST) {
+      return ManyRows.of(rows, count).with(more, begin, end);
+    }
+    FewRows changed = this == NONE ? new FewRows(new int[sum], 0) : this;
+    if (sum > changed.rows.length) {
+      changed.rows = Arrays.copyOf(rows, sum + sum / 4);
+    }
+    System.arraycopy(more, begin, changed.rows, count, end - begin);
+    changed.count = sum;
+    return changed;
+  }
+
+  @Override
   public Rows without(int row, boolean inPlace) {
     int at = find(row);
     if (at < 0) {

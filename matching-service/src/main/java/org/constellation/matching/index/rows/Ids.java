@@ -7,7 +7,9 @@ import java.util.UUID;
 
 /**
  * Which row belongs to an id: open addressing, four bytes an entry; the ids themselves stand in the
- * rows. One writer; readers at any time, who must check that the row has the id that they look for.
+ * rows. What a row's number leaves of an entry tells some bits of the id's hash, so that hardly
+ * ever another id is looked at. One writer; readers at any time, who must check that the row has
+ * the id that they look for.
  */
 public final class Ids {
 
@@ -32,13 +34,15 @@ public final class Ids {
   public int find(UUID id, Keys keys) {
     int[] table = slots;
     int mask = table.length - 1;
-    for (int at = hash(id) & mask; ; at = (at + 1) & mask) {
-      int row = (int) SLOT.getAcquire(table, at);
-      if (row == EMPTY) {
+    long hash = hash(id);
+    int marked = (int) hash & ~mask;
+    for (int at = home(hash) & mask; ; at = (at + 1) & mask) {
+      int entry = (int) SLOT.getAcquire(table, at);
+      if (entry == EMPTY) {
         return ABSENT;
       }
-      if (row != GONE && keys.is(row, id)) {
-        return row;
+      if ((entry & ~mask) == marked && entry != GONE && keys.is(entry & mask, id)) {
+        return entry & mask;
       }
     }
   }
@@ -49,40 +53,64 @@ public final class Ids {
    * @param keys knows the row's id already
    */
   public Ids with(UUID id, int row, Keys keys) {
-    if ((used + 1) * 4L > slots.length * 3L) {
-      return grown(keys).with(id, row, keys);
+    if (Math.max(used, row) + 1 > most(slots.length)) {
+      return grown(row, keys).with(id, row, keys);
     }
     int mask = slots.length - 1;
-    int at = hash(id) & mask;
+    long hash = hash(id);
+    int at = home(hash) & mask;
     while (slots[at] != EMPTY) {
       at = (at + 1) & mask;
     }
-    SLOT.setRelease(slots, at, row);
+    SLOT.setRelease(slots, at, ((int) hash & ~mask) | row);
     used++;
     return this;
+  }
+
+  /** So many entries a table takes, and rows below that: those above are no rows. */
+  private static int most(int size) {
+    return size / 4 * 3;
   }
 
   /** Removes an id that is in. */
   public void remove(UUID id, int row) {
     int mask = slots.length - 1;
-    int at = hash(id) & mask;
-    while (slots[at] != row) {
+    long hash = hash(id);
+    int entry = ((int) hash & ~mask) | row;
+    int at = home(hash) & mask;
+    while (slots[at] != entry) {
       at = (at + 1) & mask;
     }
     SLOT.setRelease(slots, at, GONE);
   }
 
-  private Ids grown(Keys keys) {
+  private Ids grown(int row, Keys keys) {
     int[] before = slots;
-    int live = (int) Arrays.stream(before).filter(row -> row >= 0).count();
+    int mask = before.length - 1;
+    int live = 0;
+    int highest = row;
+    for (int entry : before) {
+      if (isRow(entry)) {
+        live++;
+        highest = Math.max(highest, entry & mask);
+      }
+    }
+    int size = Integer.highestOneBit(Math.max(live, 1)) * 4;
+    while (highest + 1 > most(size)) {
+      size *= 2;
+    }
     Ids larger = new Ids();
-    larger.slots = fresh(Math.max(SMALLEST, Integer.highestOneBit(Math.max(live, 1)) * 4));
-    for (int row : before) {
-      if (row >= 0) {
-        larger.with(keys.of(row), row, keys);
+    larger.slots = fresh(Math.max(SMALLEST, size));
+    for (int entry : before) {
+      if (isRow(entry)) {
+        larger.with(keys.of(entry & mask), entry & mask, keys);
       }
     }
     return larger;
+  }
+
+  private static boolean isRow(int entry) {
+    return entry != EMPTY && entry != GONE;
   }
 
   private static int[] fresh(int size) {
@@ -91,10 +119,15 @@ public final class Ids {
     return slots;
   }
 
-  private static int hash(UUID id) {
+  /** Its lower half marks entries, its upper half says where they are looked for. */
+  private static long hash(UUID id) {
     long mixed =
         (id.getMostSignificantBits() * 31 + id.getLeastSignificantBits()) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32);
+    return mixed ^ (mixed >>> 32);
+  }
+
+  private static int home(long hash) {
+    return (int) (hash >>> 32);
   }
 
   public long bytes() {

@@ -21,11 +21,7 @@ final class ManyRows implements Rows {
   }
 
   static ManyRows of(int[] rows, int count) {
-    ManyRows many = new ManyRows(new Object[0], 0);
-    for (int i = 0; i < count; i++) {
-      many.with(rows[i], true);
-    }
-    return many;
+    return new ManyRows(new Object[0], 0).with(rows, 0, count);
   }
 
   /** The rows of these bitmaps, which belong to the set from now on. */
@@ -58,6 +54,25 @@ final class ManyRows implements Rows {
     }
     Object part = part(Part.of(row));
     return replaced(row, SomeRows.added(part, Part.at(row), inPlace), 1, inPlace);
+  }
+
+  @Override
+  public ManyRows with(int[] more, int begin, int end) {
+    int from = begin;
+    while (from < end) {
+      int part = Part.of(more[from]);
+      int to = from + 1;
+      while (to < end && Part.of(more[to]) == part) {
+        to++;
+      }
+      if (part >= parts.length) {
+        parts = Arrays.copyOf(parts, part + 1 + part / 4);
+      }
+      parts[part] = SomeRows.added(parts[part], more, from, to);
+      from = to;
+    }
+    count += end - begin;
+    return this;
   }
 
   @Override

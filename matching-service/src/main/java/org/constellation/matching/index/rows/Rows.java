@@ -38,6 +38,13 @@ public sealed interface Rows permits FewRows, ManyRows {
    */
   Rows with(int row, boolean inPlace);
 
+  /**
+   * With these rows too, changed in place.
+   *
+   * @param rows a stretch of an array, from the lowest, each above all that are in
+   */
+  Rows with(int[] rows, int begin, int end);
+
   /** Without this row; see {@link #with}. */
   Rows without(int row, boolean inPlace);
 

@@ -39,6 +39,29 @@ final class SomeRows {
     };
   }
 
+  /** With rows that come after all that are in; in place. */
+  static Object added(@Nullable Object part, int[] more, int begin, int end) {
+    int before = part instanceof short[] listed ? listed.length : 0;
+    if (!(part instanceof long[]) && before + end - begin <= LISTED) {
+      short[] longer =
+          part instanceof short[] listed
+              ? Arrays.copyOf(listed, before + end - begin)
+              : new short[end - begin];
+      for (int i = begin; i < end; i++) {
+        longer[before + i - begin] = (short) Part.at(more[i]);
+      }
+      return longer;
+    }
+    long[] bits = part instanceof long[] own ? own : new long[Part.WORDS];
+    if (part instanceof short[] listed) {
+      set(bits, listed);
+    }
+    for (int i = begin; i < end; i++) {
+      Part.set(bits, Part.at(more[i]));
+    }
+    return bits;
+  }
+
   private static short[] inserted(short[] listed, int at) {
     int place = -Arrays.binarySearch(listed, (short) at) - 1;
     short[] longer = new short[listed.length + 1];

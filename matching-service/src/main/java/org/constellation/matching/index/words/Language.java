@@ -65,7 +65,12 @@ final class Language {
 
   /** The same for "mueller" and "muller", who may be the same person. */
   static String umlautsAsOne(String word) {
-    return word.indexOf('e') > 0 ? analyzed(WRITTEN_OUT, word) : word;
+    for (int at = word.indexOf('e', 1); at > 0; at = word.indexOf('e', at + 1)) {
+      if ("aou".indexOf(word.charAt(at - 1)) >= 0) {
+        return analyzed(WRITTEN_OUT, word);
+      }
+    }
+    return word;
   }
 
   /** Whether a word says next to nothing in one of the languages. */

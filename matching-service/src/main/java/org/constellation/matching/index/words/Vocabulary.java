@@ -1,8 +1,9 @@
 package org.constellation.matching.index.words;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,11 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
   /** A key with its node and its terms, beside its letters. */
-  private static final long ENTRY = 120;
+  private static final long ENTRY = 140;
 
-  private final ConcurrentNavigableMap<String, int[]> words = new ConcurrentSkipListMap<>();
-  private final ConcurrentNavigableMap<String, int[]> umlauts = new ConcurrentSkipListMap<>();
-  private final Map<Language, ConcurrentNavigableMap<String, int[]>> stems = new LinkedHashMap<>();
+  private final ConcurrentNavigableMap<String, Word> words = new ConcurrentSkipListMap<>();
+  private final ConcurrentNavigableMap<String, Numbers> umlauts = new ConcurrentSkipListMap<>();
+  private final Map<Language, ConcurrentNavigableMap<String, Numbers>> stems =
+      new LinkedHashMap<>();
+
+  /** What shows a word, and where else that is to be found. */
+  private static final class Word {
+    final Numbers terms = new Numbers();
+    List<Numbers> spellings = List.of();
+
+    /** By its stems, once it has been added as a word that has any. */
+    @Nullable List<Numbers> forms;
+
+    void add(int term) {
+      terms.add(term);
+      spellings.forEach(spelling -> spelling.add(term));
+    }
+  }
 
   public Vocabulary() {
     for (Language language : Language.ALL) {
@@ -29,40 +45,47 @@ public final class Vocabulary {
   }
 
   /** A word that has other forms. */
-  public void add(String word, int term) {
+  public synchronized void add(String word, int term) {
     addName(word, term);
-    if (hasForms(word)) {
-      stems.forEach((language, all) -> add(all, language.stem(word), term));
-    }
-  }
-
-  private static boolean hasForms(String word) {
-    return word.chars().anyMatch(Character::isLetter);
+    Word known = known(word);
+    List<Numbers> forms = known.forms == null ? forms(word) : known.forms;
+    known.forms = forms;
+    forms.forEach(form -> form.add(term));
   }
 
   /** A word that has none: who looks for Maria does not mean Mario. */
-  public void addName(String word, int term) {
-    add(words, word, term);
-    String plain = Language.umlautsAsOne(word);
-    if (!plain.equals(word)) {
-      add(umlauts, plain, term);
-    }
+  public synchronized void addName(String word, int term) {
+    known(word).add(term);
     if (word.charAt(0) == '.') {
       addName(word.substring(1), term); // nobody has to type the dot
     }
   }
 
-  private static void add(Map<String, int[]> all, String word, int term) {
-    all.merge(
-        word,
-        new int[] {term},
-        (known, more) -> known[known.length - 1] == term ? known : joined(known, more));
+  private Word known(String word) {
+    Word fresh = new Word();
+    Word known = words.putIfAbsent(word, fresh); // looked for once, as most that come are new
+    if (known != null) {
+      return known;
+    }
+    fresh.spellings = spellings(word);
+    return fresh;
   }
 
-  private static int[] joined(int[] known, int[] more) {
-    int[] all = Arrays.copyOf(known, known.length + more.length);
-    System.arraycopy(more, 0, all, known.length, more.length);
-    return all;
+  private List<Numbers> spellings(String word) {
+    String plain = Language.umlautsAsOne(word);
+    return plain.equals(word) ? List.of() : List.of(list(umlauts, plain));
+  }
+
+  private List<Numbers> forms(String word) {
+    List<Numbers> forms = new ArrayList<>();
+    if (word.chars().anyMatch(Character::isLetter)) {
+      stems.forEach((language, all) -> forms.add(list(all, language.stem(word))));
+    }
+    return forms;
+  }
+
+  private static Numbers list(Map<String, Numbers> all, String word) {
+    return all.computeIfAbsent(word, _ -> new Numbers());
   }
 
   /** The terms that show a word that begins so, or another form of it; each once. */
@@ -72,10 +95,14 @@ public final class Vocabulary {
 
   private BitSet shown(String word) {
     BitSet terms = new BitSet();
-    words.subMap(word, word + Character.MAX_VALUE).values().forEach(all -> addAll(all, terms));
+    words
+        .subMap(word, word + Character.MAX_VALUE)
+        .values()
+        .forEach(begun -> begun.terms.addTo(terms));
     String plain = Language.umlautsAsOne(word);
     addAll(umlauts.get(plain), terms);
-    addAll(words.get(plain), terms);
+    Word plainly = words.get(plain);
+    addAll(plainly == null ? null : plainly.terms, terms);
     stems.forEach((language, all) -> addAll(all.get(language.stem(word)), terms));
     return terms;
   }
@@ -83,25 +110,32 @@ public final class Vocabulary {
   /** The same for whoever may have slipped with one letter. */
   public int[] resembling(String word) {
     BitSet terms = shown(word);
-    Slips.find(words, word, all -> addAll(all, terms));
+    Slips.find(words, word, slipped -> slipped.terms.addTo(terms));
     stems.forEach(
         (language, all) -> Slips.find(all, language.stem(word), some -> addAll(some, terms)));
     return terms.stream().toArray();
   }
 
-  private static void addAll(int @Nullable [] terms, BitSet into) {
+  private static void addAll(@Nullable Numbers terms, BitSet into) {
     if (terms != null) {
-      for (int term : terms) {
-        into.set(term);
-      }
+      terms.addTo(into);
     }
   }
 
   /** Bytes on the heap: an estimate. */
   public long bytes() {
-    return Stream.concat(Stream.of(words, umlauts), stems.values().stream())
-        .flatMap(all -> all.entrySet().stream())
-        .mapToLong(word -> ENTRY + word.getKey().length() + 4L * word.getValue().length)
-        .sum();
+    long shown =
+        words.entrySet().stream()
+            .mapToLong(word -> bytes(word.getKey(), word.getValue().terms))
+            .sum();
+    return shown
+        + Stream.concat(Stream.of(umlauts), stems.values().stream())
+            .flatMap(all -> all.entrySet().stream())
+            .mapToLong(form -> bytes(form.getKey(), form.getValue()))
+            .sum();
+  }
+
+  private static long bytes(String letters, Numbers terms) {
+    return ENTRY + letters.length() + 4L * terms.room();
   }
 }

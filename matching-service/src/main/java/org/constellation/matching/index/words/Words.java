@@ -17,6 +17,18 @@ public final class Words {
   private static final Pattern WORD =
       Pattern.compile("(?:(?<![\\p{L}\\p{N}+#.])\\.(?=[a-z]))?[\\p{L}\\p{N}+#]+");
 
+  static final int ASCII = 128;
+
+  private static final byte[] LOWER = new byte[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+        LOWER[c] = (byte) Character.toLowerCase(c);
+      }
+    }
+  }
+
   private Words() {}
 
   public static List<String> of(String text) {
@@ -24,10 +36,10 @@ public final class Words {
     int from = -1;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c > '~') {
+      if (c >= ASCII) {
         return ofAnyScript(text);
       }
-      boolean inWord = isPlain(c) || (from < 0 && isDotOfWord(text, at));
+      boolean inWord = lower(c) != 0 || (from < 0 && isDotOfWord(text, at));
       if (inWord && from < 0) {
         from = at;
       } else if (!inWord && from >= 0) {
@@ -53,8 +65,9 @@ public final class Words {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isPlain(char c) {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '#';
+  /** The letter of a word in lower case, 0 for what stands between words; of ASCII alone. */
+  static int lower(char c) {
+    return LOWER[c];
   }
 
   /** The same for letters beyond ASCII, which few texts have. */

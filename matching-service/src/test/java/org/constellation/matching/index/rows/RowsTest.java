@@ -67,4 +67,23 @@ class RowsTest {
     }
     assertThat(rows.countIn(wanted)).isEqualTo(visited);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, 100, 1_000})
+  void rows_that_come_at_once_are_in_as_if_they_came_one_by_one(int apart) {
+    SplittableRandom chance = new SplittableRandom(apart);
+    Rows one = Rows.none();
+    Rows many = Rows.none();
+    int[] ascending = chance.ints(20_000, 0, 20_000 * apart).sorted().distinct().toArray();
+    for (int begin = 0; begin < ascending.length; ) {
+      int end = Math.min(ascending.length, begin + 1 + chance.nextInt(500));
+      many = many.with(ascending, begin, end);
+      for (; begin < end; begin++) {
+        one = one.with(ascending[begin], true);
+      }
+      assertThat(many.count()).isEqualTo(end);
+    }
+    assertThat(many.toArray()).isEqualTo(one.toArray()).isEqualTo(ascending);
+    assertThat(Rows.none().count()).isZero();
+  }
 }
