@@ -152,6 +152,9 @@ class DiscoverySliceTest {
   void a_wrong_value_is_refused_and_an_unknown_parameter_passed_over() throws Exception {
     ask("/api/v1/mentors?need=NONSENSE").andExpect(status().isBadRequest());
     ask("/api/v1/mentors?overlapHours=-1").andExpect(status().isBadRequest());
+    ask("/api/v1/mentors?overlapHours=many")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].message").value("is not a value it can have"));
     ask("/api/v1/mentors?answersWithin=soon").andExpect(status().isBadRequest());
     ask("/api/v1/mentors?cursor=made-up").andExpect(status().isBadRequest());
     ask("/api/v1/mentors?colour=blue").andExpect(status().isOk());

@@ -33,6 +33,8 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  private static final String NO_VALUE = "is not a value it can have";
+
   /** One field that is wrong. */
   record Wrong(String field, String message) {}
 
@@ -90,7 +92,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
       TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     if (e instanceof MethodArgumentTypeMismatchException argument
         && !argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
-      return invalid(List.of(new Wrong(argument.getName(), "is not a value it can have")));
+      return invalid(List.of(new Wrong(argument.getName(), NO_VALUE)));
     }
     Problem absent = Problem.absent();
     return ResponseEntity.status(absent.getStatusCode()).body(absent.getBody());
@@ -142,7 +144,10 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   private static Wrong wrong(FieldError error) {
-    return new Wrong(error.getField(), String.valueOf(error.getDefaultMessage()));
+    // What a failed conversion says names our classes and quotes the value.
+    return new Wrong(
+        error.getField(),
+        error.isBindingFailure() ? NO_VALUE : String.valueOf(error.getDefaultMessage()));
   }
 
   private static ResponseEntity<Object> invalid(List<Wrong> errors) {

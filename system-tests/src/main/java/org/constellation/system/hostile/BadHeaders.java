@@ -15,7 +15,7 @@ record BadHeaders(Tries tries) {
   void tryAll(Operation operation, Own.Place place) {
     if (operation.needsVersion()) {
       tries.of("no If-Match", operation, place).without(VERSION).expect(Set.of(428));
-      for (String stale : List.of("\"999999999\"", "\"0\"")) {
+      for (String stale : stale(operation)) {
         tries.of("stale If-Match", operation, place).with(VERSION, stale).expect(Set.of(412));
       }
       for (String malformed : List.of("1", "*", "W/\"1\"", "\"one\"", "\"1\", \"2\"", "''")) {
@@ -31,6 +31,13 @@ record BadHeaders(Tries tries) {
         tries.of("malformed Idempotency-Key", operation, place).with(KEY, malformed).expect(BAD);
       }
     }
+  }
+
+  /** Of preferences that were never stated 0 is the version. */
+  private static List<String> stale(Operation operation) {
+    return operation.path().endsWith("/me/notification-preferences")
+        ? List.of("\"999999999\"")
+        : List.of("\"999999999\"", "\"0\"");
   }
 
   /** At what is nowhere. */
