@@ -47,7 +47,8 @@ final class MatchingStack implements AutoCloseable {
    */
   private static final List<String> OF_512_MB = List.of("-Xmx358m", "-XX:+UseSerialGC");
 
-  private static final List<String> OF_2_GB = List.of("-Xmx1433m", "-XX:+UseG1GC");
+  private static final List<String> OF_2_GB =
+      List.of("-Xmx1433m", "-XX:+UseG1GC", "-XX:+UseTransparentHugePages");
 
   private final Path home;
   private final Path data;
