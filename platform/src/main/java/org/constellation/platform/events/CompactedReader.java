@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.constellation.contracts.events.StateCard;
@@ -28,6 +30,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class CompactedReader<C extends StateCard> implements SmartLifecycle {
 
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Logger log = LoggerFactory.getLogger(CompactedReader.class);
 
   private final Consumer<String, byte[]> consumer;
@@ -74,30 +77,48 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
     return Map.copyOf(next);
   }
 
+  /** A broker that is away, also when this starts, is asked again until it answers. */
   private void read() {
     try (consumer) {
-      List<TopicPartition> partitions = partitions(consumer, topic);
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      from.forEach((partition, offset) ->
-          consumer.seek(new TopicPartition(topic.topicName(), partition), offset));
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      Map<TopicPartition, Long> ends = Map.of();
       while (running) {
-        consumer.poll(Duration.ofMillis(200)).forEach(this::show);
-        partitions.forEach(
-            partition -> next.put(partition.partition(), consumer.position(partition)));
-        if (!isCaughtUp()
-            && ends.entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-          caughtUp.countDown();
-          log.info("caught up with {}", topic.topicName());
+        try {
+          ends = ends.isEmpty() ? begin() : ends;
+          goOn(ends);
+        } catch (WakeupException e) {
+          log.debug("stopped reading {}", topic.topicName());
+        } catch (KafkaException e) {
+          log.warn("{} cannot be read just now: {}", topic.topicName(), Faults.trace(e));
+          LockSupport.parkNanos(PAUSE.toNanos());
         }
       }
-    } catch (WakeupException e) {
-      log.debug("stopped reading {}", topic.topicName());
-    } catch (KafkaException e) {
-      log.error("reading {} failed; this instance is no longer ready", topic.topicName(), e);
+    } finally {
       running = false;
+    }
+  }
+
+  /** Stands where the reading begins, and says where the topic ends now. */
+  private Map<TopicPartition, Long> begin() {
+    List<TopicPartition> partitions = partitions(consumer, topic);
+    if (partitions.isEmpty()) {
+      throw new UnknownTopicOrPartitionException(topic.topicName());
+    }
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    from.forEach((partition, offset) ->
+        consumer.seek(new TopicPartition(topic.topicName(), partition), offset));
+    return consumer.endOffsets(partitions);
+  }
+
+  private void goOn(Map<TopicPartition, Long> ends) {
+    consumer.poll(Duration.ofMillis(200)).forEach(this::show);
+    ends.keySet()
+        .forEach(partition -> next.put(partition.partition(), consumer.position(partition)));
+    if (!isCaughtUp()
+        && ends.entrySet().stream()
+            .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+      caughtUp.countDown();
+      log.info("caught up with {}", topic.topicName());
     }
   }
 
@@ -107,21 +128,18 @@ public final class CompactedReader<C extends StateCard> implements SmartLifecycl
       count("unknown");
       return;
     }
-    if (record.value() == null) {
-      view.accept(record.key(), Optional.empty());
-      return;
-    }
     try {
-      view.accept(record.key(), Optional.of(EventJson.read(record.value(), type)));
-    } catch (tools.jackson.core.JacksonException e) {
-      // One card that cannot be read must not keep the whole view away; its key stays as it was.
+      view.accept(
+          record.key(),
+          record.value() == null
+              ? Optional.empty()
+              : Optional.of(EventJson.read(record.value(), type)));
+    } catch (RuntimeException e) {
+      // One card that cannot be shown must not keep the whole view away; its key stays as it was.
       // The message of the fault would quote the card, which may hold a name.
       count("unreadable");
       log.error(
-          "unreadable card on {} at {}: {}",
-          topic.topicName(),
-          record.offset(),
-          e.getClass().getSimpleName());
+          "unreadable card on {} at {}: {}", topic.topicName(), record.offset(), Faults.trace(e));
     }
   }
 

@@ -16,11 +16,20 @@ import org.slf4j.MDC;
 public record Cause(String correlation, @Nullable UUID event, @Nullable String traceparent) {
 
   private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
+  private static final String LOGGED = "correlation";
 
   /** Runs the work with this as its cause; the correlation stands beside every log line of it. */
   public <R, X extends Throwable> R around(ScopedValue.CallableOp<? extends R, X> work) throws X {
-    try (var _ = MDC.putCloseable("correlation", correlation)) {
+    String outer = MDC.get(LOGGED);
+    MDC.put(LOGGED, correlation);
+    try {
       return ScopedValue.where(CURRENT, this).call(work);
+    } finally {
+      if (outer == null) {
+        MDC.remove(LOGGED);
+      } else {
+        MDC.put(LOGGED, outer);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.CampusPolicy;
 import org.constellation.contracts.events.Topic;
@@ -31,7 +33,14 @@ class CompactedReaderTest {
       new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
   private final Map<String, Optional<CampusCard>> seen = new ConcurrentHashMap<>();
   private final CompactedReader<CampusCard> reader =
-      new CompactedReader<>(broker, Topic.CAMPUSES, CampusCard.class, Map.of(), seen::put);
+      new CompactedReader<>(broker, Topic.CAMPUSES, CampusCard.class, Map.of(), this::show);
+
+  private void show(String key, Optional<CampusCard> card) {
+    if (key.equals("no id of ours")) {
+      throw new IllegalArgumentException(key);
+    }
+    seen.put(key, card);
+  }
 
   @AfterEach
   void stop() {
@@ -46,18 +55,38 @@ class CompactedReaderTest {
         List.of(
             record(0, "a", EventJson.write(card("a")), Topic.CAMPUSES.type(CampusCard.class)),
             record(1, "b", "{\"campusId\": 7", Topic.CAMPUSES.type(CampusCard.class)),
-            record(2, "a", EventJson.write(card("z")), "org.constellation.FromTheFuture"));
+            record(2, "a", EventJson.write(card("z")), "org.constellation.FromTheFuture"),
+            new ConsumerRecord<>(TOPIC, 0, 3, "no id of ours", null));
     broker.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
     broker.updateBeginningOffsets(Map.of(PARTITION, 0L));
-    broker.updateEndOffsets(Map.of(PARTITION, 3L));
+    broker.updateEndOffsets(Map.of(PARTITION, 4L));
+    broker.schedulePollTask(() -> broker.setPollException(new TimeoutException("away")));
     broker.schedulePollTask(() -> records.forEach(broker::addRecord));
 
     reader.start();
     await().until(reader::isCaughtUp);
 
     assertThat(seen).isEqualTo(Map.of("a", Optional.of(card("a"))));
-    assertThat(counted("unreadable")).isEqualTo(1);
+    assertThat(counted("unreadable")).isEqualTo(2);
     assertThat(counted("unknown")).isEqualTo(1);
+  }
+
+  @Test
+  void a_broker_that_is_away_at_the_start_is_asked_again() {
+    broker.updateBeginningOffsets(Map.of(PARTITION, 0L));
+    broker.updateEndOffsets(Map.of(PARTITION, 1L));
+    broker.schedulePollTask(() ->
+        broker.addRecord(
+            record(0, "a", EventJson.write(card("a")), Topic.CAMPUSES.type(CampusCard.class))));
+
+    reader.start();
+    await()
+        .pollDelay(Duration.ofMillis(300))
+        .until(() -> !reader.isCaughtUp() && reader.isRunning());
+    broker.updatePartitions(TOPIC, List.of(new PartitionInfo(TOPIC, 0, null, null, null)));
+
+    await().until(reader::isCaughtUp);
+    assertThat(seen).containsOnlyKeys("a");
   }
 
   private double counted(String outcome) {
