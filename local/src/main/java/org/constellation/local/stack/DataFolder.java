@@ -84,13 +84,13 @@ public record DataFolder(Path root) {
     delete(_ -> true);
   }
 
-  /** Empties a folder that was taken; it stays taken. */
+  /** Empties a folder that was taken, but for its logs; it stays taken. */
   void empty(FileLock taken) throws IOException {
     if (!taken.isValid()) {
       throw new IllegalStateException("Only who has taken a folder may empty it");
     }
-    Set<Path> kept = Set.of(root, root.resolve(MARK), logs(), lock(), lock().getParent());
-    delete(path -> !kept.contains(path));
+    Set<Path> kept = Set.of(root, root.resolve(MARK), lock(), lock().getParent());
+    delete(path -> !kept.contains(path) && !path.startsWith(logs()));
   }
 
   private void delete(Predicate<Path> these) throws IOException {

@@ -36,12 +36,13 @@ public final class LocalStack {
     DataFolder data = new DataFolder(options.data());
     FileLock lock =
         data.take().orElseThrow(() -> new NotPossible("Another stack runs on " + data.root()));
+    // Before any class that logs: from then on it is settled where to.
+    Logs.into(data, "constellation");
     ManyProcesses.endLeftovers(data);
     refuseTakenPorts(ports);
     if (options.fresh()) {
       data.empty(lock);
     }
-    Logs.into(data, "constellation");
     PidFile pid = new PidFile(data.pidOf("stack"));
     pid.write(ProcessHandle.current());
     progress.line("Constellation starts on this machine, its data in %s".formatted(data.root()));

@@ -31,11 +31,13 @@ class DataFolderTest {
     try (var lock = data.take().orElseThrow()) {
       Files.writeString(Files.createDirectories(data.broker()).resolve("segment"), "events");
       Files.writeString(data.pidOf("store"), "1");
+      Path log = Files.writeString(data.logs().resolve("now.log"), "being written");
 
       data.empty(lock);
 
       assertThat(lock.isValid()).isTrue();
       assertThat(data.broker()).doesNotExist();
+      assertThat(log).exists();
       assertThat(data.root().resolve("run")).isDirectoryContaining("glob:**lock");
       assertThat(data.pidOf("store")).doesNotExist();
     }
