@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  * that its consumer had already read, and part of the events went unseen.
  */
 public final class TopicCreation {
+  private static final Duration LEADERS_WITHIN = Duration.ofSeconds(30);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   private TopicCreation() {}
@@ -31,10 +33,18 @@ public final class TopicCreation {
       List<NewTopic> missing =
           TopicPlan.all().stream().filter(t -> !existing.contains(t.name())).toList();
       admin.createTopics(missing).all().get();
-      while (leaderless(admin)) {
-        Thread.sleep(LOOK_AGAIN);
-      }
+      awaitLeaders(admin);
       return missing.size();
+    }
+  }
+
+  private static void awaitLeaders(Admin admin) throws InterruptedException, ExecutionException {
+    long deadline = System.nanoTime() + LEADERS_WITHIN.toNanos();
+    while (leaderless(admin)) {
+      if (System.nanoTime() - deadline > 0) {
+        throw new IllegalStateException("the broker gives its partitions no leader");
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 
