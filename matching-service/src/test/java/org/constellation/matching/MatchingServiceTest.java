@@ -26,7 +26,6 @@ import org.constellation.platform.events.EventJson;
 import org.constellation.store.EmbeddedMongo;
 import org.constellation.store.Options;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,7 +59,9 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class MatchingServiceTest {
 
+  /** Not closed: the context, which asks it to its end, ends with the process. */
   private static final EmbeddedMongo STORE = EmbeddedMongo.start(Options.inMemory());
+
   private static final String RECOMMENDATIONS =
       "/api/v1/recommendations?need=PROFESSIONAL_DEVELOPMENT";
 
@@ -72,11 +73,6 @@ class MatchingServiceTest {
   @DynamicPropertySource
   static void addresses(DynamicPropertyRegistry settings) {
     settings.add("constellation.store.uri", () -> STORE.uri("matching-service"));
-  }
-
-  @AfterAll
-  static void stop() {
-    STORE.close();
   }
 
   @Test

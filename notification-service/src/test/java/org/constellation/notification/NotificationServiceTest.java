@@ -28,11 +28,11 @@ import org.constellation.contracts.events.RequestEvent.RequestAccepted;
 import org.constellation.contracts.events.Topic;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.platform.events.Cards;
 import org.constellation.platform.events.EventIds;
 import org.constellation.platform.events.EventJson;
 import org.constellation.store.EmbeddedMongo;
 import org.constellation.store.Options;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -68,24 +68,21 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class NotificationServiceTest {
 
+  /** Not closed: the context, which asks it to its end, ends with the process. */
   private static final EmbeddedMongo STORE = EmbeddedMongo.start(Options.inMemory());
+
   private static final GreenMail MAILS = startMails();
 
   private final HttpClient http = HttpClient.newHttpClient();
 
   @LocalServerPort int port;
   @Autowired EmbeddedKafkaBroker broker;
+  @Autowired Cards<ProfileCard> people;
 
   @DynamicPropertySource
   static void addresses(DynamicPropertyRegistry settings) {
     settings.add("constellation.store.uri", () -> STORE.uri("notification-service"));
     settings.add("constellation.mail.port", () -> MAILS.getSmtp().getPort());
-  }
-
-  @AfterAll
-  static void stop() {
-    MAILS.stop();
-    STORE.close();
   }
 
   @Test
@@ -97,6 +94,9 @@ class NotificationServiceTest {
     List<String> lines = listen(mentee);
     await().until(() -> lines.contains("data: {\"unread\":0}"));
     await().until(() -> lines.contains(": keep-alive"));
+    // Else the mail may be tried before its reader is known, and then waits half a minute.
+    await().until(() -> people.find(mentee.toString()).isPresent());
+    await().until(() -> people.find(mentor.toString()).isPresent());
 
     UUID request = UUID.randomUUID();
     RequestEvent accepted =

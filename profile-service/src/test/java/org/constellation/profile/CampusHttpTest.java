@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.UUID;
 import org.constellation.contracts.events.PersonEvent;
 import org.constellation.contracts.events.ProfileCard;
@@ -124,14 +123,10 @@ class CampusHttpTest {
     mentor.get("/people/" + staged).isProblem(404, "not-found");
 
     Heard.tell(Topic.RELATIONS, relation(staged, mentor, 1, Relation.State.ASKED, null));
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> mentor.get("/people/" + staged).status() == 200);
+    await().until(() -> mentor.get("/people/" + staged).status() == 200);
     var asked = mentor.get("/people/" + staged);
     Heard.tell(Topic.RELATIONS, relation(staged, mentor, 2, Relation.State.ACTIVE, "cell"));
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> !mentor.get("/people/" + staged).body().path("aliased").asBoolean());
+    await().until(() -> !mentor.get("/people/" + staged).body().path("aliased").asBoolean());
 
     assertThat(asked.body().toString()).doesNotContain("Ida Fjordling");
     assertThat(mentor.get("/people/" + staged).body().path("name").asString())
@@ -166,7 +161,6 @@ class CampusHttpTest {
     String path = location.substring("/api/v1".length());
     var done =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> coordinator.get(path).is(200),
                 answer -> !answer.body().path("state").asString().equals("RUNNING"));

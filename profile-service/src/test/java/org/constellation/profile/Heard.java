@@ -38,7 +38,6 @@ final class Heard {
       consumer.seekToBeginning(partitions);
       List<byte[]> found = new ArrayList<>();
       await()
-          .atMost(Duration.ofSeconds(10))
           .until(() -> {
             consumer
                 .poll(Duration.ofMillis(200))

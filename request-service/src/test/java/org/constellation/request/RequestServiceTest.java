@@ -39,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as it runs, on a real broker and the embedded store, from outside. */
 class RequestServiceTest {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final EmbeddedMongo STORE = EmbeddedMongo.start(Options.inMemory());
@@ -103,10 +102,9 @@ class RequestServiceTest {
             "mona", Cast.NORTH, 1, Cast.offering(Map.of(CV_REVIEW, 1), 1, 4, Visibility.CAMPUS)));
     People people = APP.getBean(People.class);
     await()
-        .atMost(SOON)
         .until(() ->
             people.campus(Cast.NORTH).isPresent() && people.person(Cast.id("ada")).isPresent());
-    await().atMost(SOON).until(() -> freePlaces() == 1);
+    await().until(() -> freePlaces() == 1);
   }
 
   @AfterAll
@@ -127,7 +125,7 @@ class RequestServiceTest {
     String id = path.substring(path.lastIndexOf('/') + 1);
     OTHERS.tell(id, 1, EventJson.write(completed(UUID.fromString(id))));
 
-    await().atMost(SOON).until(() -> freePlaces() == 1);
+    await().until(() -> freePlaces() == 1);
     assertThat(get("ada~north~MENTEE", path).path("state").asString()).isEqualTo("ACCEPTED");
     JsonNode again = get("ada~north~MENTEE", ask("\"again\""));
     assertThat(again.path("state").asString()).isEqualTo("PENDING");
@@ -144,7 +142,6 @@ class RequestServiceTest {
     OTHERS.tell(key, 1, "{\"engagementId\": 7");
 
     await()
-        .atMost(SOON)
         .until(() ->
             shelf.list(Held.State.DEAD_LETTER, 10).stream()
                 .anyMatch(held -> held.delivery().key().equals(key)));

@@ -203,7 +203,6 @@ class EngagementServiceTest {
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(Topic.ENGAGEMENTS.topicName()));
       await()
-          .atMost(Duration.ofSeconds(10))
           .until(() -> {
             consumer
                 .poll(Duration.ofMillis(200))

@@ -46,7 +46,7 @@ class GuardTest {
         .isInstanceOf(CallNotPermittedException.class);
 
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofMinutes(1))
         .ignoreExceptions()
         .until(() -> "back".equals(guard.call(false, () -> "back")));
   }

@@ -28,7 +28,7 @@ class GuardedHttpTest extends GatewayStage {
   void everyone_is_well_again() {
     FakeServices.reset();
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(100))
         .until(() -> get("/api/v1/engagements").statusCode() == 200);
   }
@@ -55,7 +55,7 @@ class GuardedHttpTest extends GatewayStage {
 
     FakeServices.reset();
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> get("/api/v1/engagements").statusCode() == 200);
   }
 

@@ -74,7 +74,7 @@ class LiveStreamHttpTest extends GatewayStage {
   /** The caller has left: the gateway notices at the next event and leaves the service too. */
   private void hangUp() {
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> {
           service.send(": keep-alive\n\n");
           return streams.size() == 0 && service.listeners() == 0;

@@ -15,7 +15,7 @@ import org.constellation.local.calls.Site;
 final class Journey {
   static final String NEED = Need.PROFESSIONAL_DEVELOPMENT.name();
   static final String ASKED = "ONGOING_MENTORING";
-  static final Duration SOON = Duration.ofSeconds(20);
+  static final Duration SOON = Duration.ofMinutes(1);
 
   private final Site site;
   private final Tale tale;

@@ -13,7 +13,7 @@ import org.constellation.local.calls.Voice;
  * @param name as the platform shows it
  */
 record Traveller(UUID id, String name, Voice voice) {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   Answer get(String path) {
     return voice.get(path).required();

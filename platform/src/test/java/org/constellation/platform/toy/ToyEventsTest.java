@@ -1,6 +1,5 @@
 package org.constellation.platform.toy;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.constellation.contracts.Decision.made;
@@ -9,7 +8,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** Events through the real broker and the binder, into the store and back. */
 class ToyEventsTest {
-
-  private static final Duration SOON = ofSeconds(20);
 
   private final Aggregates<Toy, RequestEvent> toys = aggregates("toys");
   private final Aggregates<Toy, RequestEvent> followed = aggregates("followed");
@@ -70,14 +66,13 @@ class ToyEventsTest {
     }
 
     await()
-        .atMost(SOON)
         .untilAsserted(() -> {
           assertThat(arrived.sequences(id)).hasSize(21).isSorted();
           assertThat(cards.find("c-" + id)).map(CampusCard::name).contains("Campus 20");
         });
 
     toys.change(Scope.SERVICE, id, toy -> made(new Toy(toy.campus(), -1)));
-    await().atMost(SOON).until(() -> cards.find("c-" + id).isEmpty());
+    await().until(() -> cards.find("c-" + id).isEmpty());
   }
 
   @Test
@@ -86,7 +81,7 @@ class ToyEventsTest {
     new Cause("command-1", null, null)
         .around(() -> toys.create(id, null, new Toy("c-" + id, 0), List.of(event(id))));
 
-    await().atMost(SOON).until(() -> arrived.sequences(id).equals(List.of(1L)));
+    await().until(() -> arrived.sequences(id).equals(List.of(1L)));
 
     assertThat(arrived.correlations.get(id.toString()))
         .containsExactlyInAnyOrder(
@@ -104,17 +99,15 @@ class ToyEventsTest {
 
     ToyTopics.send(id, 3, body(id));
     ToyTopics.send(id, 2, body(id));
-    await().atMost(SOON).until(() -> waiting("toyFollow", id) == 2);
+    await().until(() -> waiting("toyFollow", id) == 2);
     assertThat(followed.find(Scope.SERVICE, id).orElseThrow().state().count()).isZero();
     ToyTopics.send(id, 1, body(id));
     ToyTopics.send(id, 1, body(id));
 
-    await()
-        .atMost(SOON)
-        .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 3);
-    await().atMost(SOON).until(() -> waiting("toyFollow", id) == 0);
+    await().until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 3);
+    await().until(() -> waiting("toyFollow", id) == 0);
     assertThat(counted("toyFollow", Handled.PARKED)).isEqualTo(parked + 2);
-    await().atMost(SOON).until(() -> counted("toyFollow", Handled.DUPLICATE) == duplicates + 1);
+    await().until(() -> counted("toyFollow", Handled.DUPLICATE) == duplicates + 1);
   }
 
   @Test
@@ -125,9 +118,9 @@ class ToyEventsTest {
     ToyTopics.send(poisoned, 2, body(poisoned));
     UUID healthy = toy();
 
-    await().atMost(ofSeconds(5)).until(() -> arrived.sequences(healthy).equals(List.of(1L)));
-    await().atMost(ofSeconds(5)).until(() -> deadLetter("toyRequests", poisoned) != null);
-    await().atMost(SOON).until(() -> waiting("toyRequests", poisoned) == 1);
+    await().until(() -> arrived.sequences(healthy).equals(List.of(1L)));
+    await().until(() -> deadLetter("toyRequests", poisoned) != null);
+    await().until(() -> waiting("toyRequests", poisoned) == 1);
     assertThat(arrived.sequences(poisoned)).isEmpty();
     assertThat(counted("toyRequests", Handled.DEAD_LETTERED)).isEqualTo(deadLetters + 1);
     assertThat(ToyTopics.deadLettersOnTheBroker())
@@ -140,7 +133,7 @@ class ToyEventsTest {
     assertThat(replays.replay(letter, UUID.randomUUID()).handled())
         .isEqualTo(Handled.DEAD_LETTERED);
     assertThat(replays.skip(letter, UUID.randomUUID(), "nobody can read it")).isEqualTo(1);
-    await().atMost(SOON).until(() -> arrived.sequences(poisoned).equals(List.of(2L)));
+    await().until(() -> arrived.sequences(poisoned).equals(List.of(2L)));
   }
 
   @Test
@@ -166,8 +159,8 @@ class ToyEventsTest {
 
     ToyStack.APP.getBean(Replays.class).sweep();
 
-    await().atMost(SOON).until(() -> arrived.sequences(id).equals(List.of(1L)));
-    await().atMost(SOON).until(() -> waiting("toyRequests", id) == 0);
+    await().until(() -> arrived.sequences(id).equals(List.of(1L)));
+    await().until(() -> waiting("toyRequests", id) == 0);
   }
 
   @Test
@@ -179,9 +172,7 @@ class ToyEventsTest {
     ToyTopics.send(id, 1, "{}", "org.constellation.requests.FromTheFuture");
     ToyTopics.send(id, 2, body(id));
 
-    await()
-        .atMost(SOON)
-        .until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 1);
+    await().until(() -> followed.find(Scope.SERVICE, id).orElseThrow().state().count() == 1);
     assertThat(counted("toyFollow", Handled.UNKNOWN)).isEqualTo(unknown + 1);
   }
 

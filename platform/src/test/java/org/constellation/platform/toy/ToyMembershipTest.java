@@ -3,7 +3,6 @@ package org.constellation.platform.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ class ToyMembershipTest {
     try (Admin admin =
         Admin.create(Map.of("bootstrap.servers", ToyStack.BROKER.getBrokersAsString()))) {
       await()
-          .atMost(Duration.ofSeconds(30))
           .untilAsserted(() ->
               assertThat(
                       names(

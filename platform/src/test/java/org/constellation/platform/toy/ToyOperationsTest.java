@@ -1,6 +1,5 @@
 package org.constellation.platform.toy;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -73,7 +72,7 @@ class ToyOperationsTest {
     ToyTopics.send(key, 1, "{\"requestId\": 7");
     ToyTopics.send(
         key, 2, EventJson.write(ToyApplication.event(key, "c", java.time.Instant.EPOCH)));
-    await().atMost(ofSeconds(20)).until(() -> ofKey("/parked?limit=100", key).isPresent());
+    await().until(() -> ofKey("/parked?limit=100", key).isPresent());
 
     JsonNode letter = ofKey(LETTERS + "?limit=100", key).orElseThrow();
     assertThat(letter.path("deadLetterId").asString()).startsWith("toy.");

@@ -4,7 +4,6 @@ import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.constellation.platform.events.Headers;
 
 /** The toy's topics, by the broker's own client. */
 final class ToyTopics {
-
-  private static final Duration SOON = ofSeconds(20);
 
   private ToyTopics() {}
 
@@ -79,7 +76,6 @@ final class ToyTopics {
             new ByteArrayDeserializer())) {
       consumer.subscribe(List.of("constellation.toy.dead-letters"));
       await()
-          .atMost(SOON)
           .until(() -> {
             consumer.poll(ofSeconds(1)).forEach(found::add);
             return !found.isEmpty();

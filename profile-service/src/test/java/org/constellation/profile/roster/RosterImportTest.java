@@ -214,7 +214,6 @@ class RosterImportTest {
 
   private RosterImport finished(UUID id) {
     return await()
-        .atMost(Duration.ofSeconds(10))
         .pollInterval(Duration.ofMillis(5))
         .until(
             () -> imports.find(Scope.SERVICE, id).map(Versioned::state).orElseThrow(),

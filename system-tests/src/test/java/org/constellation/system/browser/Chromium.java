@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
           "--disable-sync");
 
   /** A machine that does much else at once is slow, not wrong. */
-  static final double PATIENCE_MS = 20_000;
+  static final double PATIENCE_MS = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

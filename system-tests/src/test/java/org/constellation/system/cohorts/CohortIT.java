@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** From a coordinator's wish to two people at work, through the gateway. */
 class CohortIT {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofMinutes(1);
   private static final int MENTEES = 8;
 
   @Test

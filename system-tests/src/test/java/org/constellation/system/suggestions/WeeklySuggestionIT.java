@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WeeklySuggestionIT {
 
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofMinutes(1);
   private static final String TITLE = "People who could help you";
 
   @Test
