@@ -114,7 +114,8 @@ final class Searcher implements AutoCloseable {
     number(document, "campus-code", codes.of(card.campus()));
     number(document, "field", card.field() == null ? -1 : codes.of(card.field()));
     number(document, "industry", card.industry() == null ? -1 : codes.of("i" + card.industry()));
-    number(document, "employer", card.employer() == null ? -1 : codes.of("e" + card.employer()));
+    String shown = card.staged() ? null : card.employer();
+    number(document, "employer", shown == null ? -1 : codes.of("e" + shown));
     offering.needs().forEach(need -> several(document, "need", codes.of(need.name())));
     offering.wishes().forEach(mode -> several(document, "wish", codes.of(mode.name())));
     offering.languages().forEach(id -> several(document, "speaks", codes.of("l" + id)));

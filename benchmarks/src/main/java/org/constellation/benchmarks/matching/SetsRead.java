@@ -87,7 +87,8 @@ final class SetsRead {
     if (mentor.offering().pausedUntil() != null) {
       all.add("pausing");
     }
-    Stream.ofNullable(card.employer()).forEach(name -> all.add("employer " + name));
+    Stream.ofNullable(card.staged() ? null : card.employer())
+        .forEach(name -> all.add("employer " + name));
     Stream.ofNullable(card.field()).forEach(name -> all.add("field " + name));
     Stream.ofNullable(card.industry()).forEach(name -> all.add("industry " + name));
     mentor.offering().languages().forEach(name -> all.add("language " + name));

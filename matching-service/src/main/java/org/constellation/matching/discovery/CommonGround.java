@@ -24,7 +24,12 @@ record CommonGround(Kind kind, String id, String label) {
     MODE
   }
 
-  static List<CommonGround> of(ProfileCard mentee, Mentor mentor, Labels labels) {
+  /**
+   * What the two share, and the mentee may know of the mentor.
+   *
+   * @param aliased whether the mentor is shown under an alias, with no employer then
+   */
+  static List<CommonGround> of(ProfileCard mentee, Mentor mentor, boolean aliased, Labels labels) {
     ProfileCard card = mentor.card();
     List<CommonGround> common = new ArrayList<>();
     common.addAll(all(Kind.SKILL, mentee.skills(), card.skills(), labels));
@@ -33,7 +38,8 @@ record CommonGround(Kind kind, String id, String label) {
     common.addAll(all(Kind.INTEREST, mentee.interests(), card.interests(), labels));
     common.addAll(all(Kind.LANGUAGE, mentee.languages(), mentor.offering().languages(), labels));
     one(Kind.CAMPUS, mentee.campus(), card.campus(), labels).ifPresent(common::add);
-    one(Kind.EMPLOYER, mentee.employer(), card.employer(), labels).ifPresent(common::add);
+    one(Kind.EMPLOYER, mentee.employer(), aliased ? null : card.employer(), labels)
+        .ifPresent(common::add);
     one(Kind.MODE, mentee.mode().name(), card.mode().name(), labels).ifPresent(common::add);
     return common;
   }

@@ -90,7 +90,8 @@ final class MentorViews {
                     phrases.reason(reason, candidate, wanted.need(), interaction),
                     reason.points()))
             .toList(),
-        CommonGround.of(mentee.card(), candidate.mentor(), labels),
+        CommonGround.of(
+            mentee.card(), candidate.mentor(), isAliased(candidate.mentor().card()), labels),
         recommendation
             .counterfactual()
             .map(other -> new Without(other.code(), phrases.without(other), other.placeWithout()))

@@ -43,9 +43,7 @@ final class Circles {
     this.workplace =
         employer == null
             ? List.of()
-            : rows(
-                Stream.of(Terms.Kind.EMPLOYER, Terms.Kind.EMPLOYER_UNSHOWN)
-                    .map(kind -> terms.find(kind, CircleRule.fold(employer))));
+            : rows(Stream.of(terms.find(Terms.Kind.EMPLOYER, CircleRule.fold(employer))));
     this.above = levels(mentee, by -> by >= CircleRule.HIGHER);
     this.below = levels(mentee, by -> by <= -CircleRule.HIGHER);
     this.field = named(terms, Terms.Kind.FIELD, name -> CircleRule.sameField(mentee.field(), name));

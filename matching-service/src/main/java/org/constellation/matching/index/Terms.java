@@ -45,9 +45,8 @@ final class Terms {
     CAMPUS,
     /** Seen by all campuses of a consortium that share. */
     CONSORTIUM,
+    /** Not of those who are shown under an alias: nothing may tell it. */
     EMPLOYER,
-    /** Of those who are shown under an alias: nobody finds them by it. */
-    EMPLOYER_UNSHOWN,
     FIELD,
     INDUSTRY,
     LANGUAGE,
@@ -129,7 +128,7 @@ final class Terms {
                 case INTEREST -> addWords(new Tag(Tag.Kind.INTEREST, name), number);
                 case FIELD -> addWords(new Tag(Tag.Kind.FIELD, name), number);
                 case INDUSTRY -> addWords(new Tag(Tag.Kind.INDUSTRY, name), number);
-                case CAMPUS, CONSORTIUM, EMPLOYER_UNSHOWN, LANGUAGE -> {}
+                case CAMPUS, CONSORTIUM, LANGUAGE -> {}
               }
               return number;
             });

@@ -56,7 +56,9 @@ final class Traits {
         addName(Terms.Kind.CONSORTIUM, names.number(consortium));
       }
     }
-    addName(card.staged() ? Terms.Kind.EMPLOYER_UNSHOWN : Terms.Kind.EMPLOYER, written.employer());
+    if (!card.staged()) {
+      addName(Terms.Kind.EMPLOYER, written.employer());
+    }
     addName(Terms.Kind.FIELD, written.field());
     addName(Terms.Kind.INDUSTRY, written.industry());
     addNames(Terms.Kind.LANGUAGE, written.languages());
@@ -129,9 +131,7 @@ final class Traits {
 
   /** Employers are the same in spite of case. */
   private static String named(Terms.Kind kind, String name) {
-    return kind == Terms.Kind.EMPLOYER || kind == Terms.Kind.EMPLOYER_UNSHOWN
-        ? CircleRule.fold(name)
-        : name;
+    return kind == Terms.Kind.EMPLOYER ? CircleRule.fold(name) : name;
   }
 
   private void addWords(Terms.Kind kind, String text) {

@@ -17,9 +17,14 @@ public final class CircleRule {
 
   private CircleRule() {}
 
+  /**
+   * Where the mentor stands. The workplace of somebody who stays under an alias does not count:
+   * else anybody could find it out by naming it as their own.
+   */
   public static Circle of(ProfileCard mentee, ProfileCard mentor) {
+    String workplace = mentor.staged() ? null : mentor.employer();
     return of(
-        mentee.campus().equals(mentor.campus()) || sameText(mentee.employer(), mentor.employer()),
+        mentee.campus().equals(mentor.campus()) || sameText(mentee.employer(), workplace),
         above(mentee.level(), mentor.level()),
         sameField(mentee.field(), mentor.field()),
         sameText(mentee.industry(), mentor.industry()));

@@ -37,6 +37,12 @@ class CircleRuleTest {
     assertThat(circle(person(2, "south"))).isEqualTo(Circle.BEYOND);
   }
 
+  @Test
+  void the_workplace_of_somebody_under_an_alias_cannot_be_guessed_from_the_circle() {
+    assertThat(circle(person(2, "south").employer("Harbour Labs").staged()))
+        .isEqualTo(Circle.BEYOND);
+  }
+
   private Circle circle(Person mentor) {
     return CircleRule.of(mentee.mentee(), mentor.mentor());
   }
