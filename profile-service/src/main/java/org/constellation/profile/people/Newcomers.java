@@ -1,6 +1,7 @@
 package org.constellation.profile.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Who nobody knew yet: what a person starts with, from the claims of a token or from a roster. */
 public final class Newcomers {
 
+  /** Letters of a code; the few languages that have longer ones only are not in the vocabulary. */
+  private static final int ISO_639_1 = 2;
+
   private Newcomers() {}
 
   /**
@@ -25,6 +29,7 @@ public final class Newcomers {
    */
   static Person of(SignIn signIn, Campus campus) {
     Profile blank = blank(signIn.person(), campus);
+    String locale = fit(signIn.locale(), Places::isLocale).orElse(blank.locale());
     Profile profile =
         new Profile(
             fit(signIn.name(), name -> Texts.isLine(name, ProfileRules.NAME_LENGTH))
@@ -32,7 +37,7 @@ public final class Newcomers {
             blank.alias(),
             blank.staged(),
             fit(signIn.email(), ProfileRules::isEmail).orElse(null),
-            fit(signIn.locale(), Places::isLocale).orElse(blank.locale()),
+            locale,
             fit(signIn.zone(), Places::isZone).orElse(blank.timeZone()),
             blank.affiliation(),
             blank.mode(),
@@ -41,7 +46,7 @@ public final class Newcomers {
             null,
             null,
             null,
-            List.of(),
+            languages(locale),
             List.of(),
             List.of());
     return new Person(
@@ -65,9 +70,15 @@ public final class Newcomers {
         null,
         null,
         null,
-        List.of(),
+        languages(campus.locale()),
         List.of(),
         List.of());
+  }
+
+  /** Whoever speaks no language that is stated meets nobody, so the one they read counts. */
+  private static List<String> languages(String locale) {
+    String language = Locale.forLanguageTag(locale).getLanguage();
+    return language.length() == ISO_639_1 ? List.of(language) : List.of();
   }
 
   private static Optional<String> fit(@Nullable String claim, Predicate<String> isFit) {

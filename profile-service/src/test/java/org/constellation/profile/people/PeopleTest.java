@@ -37,6 +37,7 @@ class PeopleTest {
     assertThat(newcomer.profile().displayName()).isEqualTo("Maren Oyelundra");
     assertThat(newcomer.profile().timeZone()).isEqualTo("Europe/Oslo");
     assertThat(newcomer.profile().locale()).isEqualTo("en-US");
+    assertThat(newcomer.profile().languages()).containsExactly("en");
     assertThat(newcomer.profile().alias()).isNotBlank();
     assertThat(newcomer.profile().affiliation()).isEqualTo(Affiliation.STUDENT);
     assertThat(newcomer.profile().mode()).isEqualTo(Mode.ON_CAMPUS);
