@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change; a reader keeps the highest
  * @param until for {@link State#DECLINED}: not to be recommended before this instant; else absent
  * @param cell which cell of the mentee's constellation the mentor covers, opaque to everyone but
- *     the services that draw it (see {@link ConstellationCell}); absent unless {@link State#ACTIVE}
- *     or {@link State#ENDED}
+ *     the services that draw it (see {@link ConstellationCell}); absent until the mentor has
+ *     accepted once
  */
 public record Relation(
     UUID menteeId,

@@ -34,7 +34,7 @@ record ConstellationMap(Map<Place, List<Member>> members) {
     }
   }
 
-  /** Somebody on the map; whom they are with is over when {@code ended}. */
+  /** Somebody on the map; {@code ended} when they were with the mentee and are not now. */
   record Member(ProfileCard card, boolean ended) {}
 
   static ConstellationMap of(MentorIndex index, ProfileCard mentee) {
@@ -44,7 +44,7 @@ record ConstellationMap(Map<Place, List<Member>> members) {
       Optional<Need> need = need(relation);
       if (mentor.isPresent() && need.isPresent()) {
         Place place = new Place(need.get(), CircleRule.of(mentee, mentor.get()));
-        boolean ended = relation.state() == Relation.State.ENDED;
+        boolean ended = relation.state() != Relation.State.ACTIVE;
         members.computeIfAbsent(place, _ -> new ArrayList<>()).add(new Member(mentor.get(), ended));
       }
     }
@@ -84,11 +84,11 @@ record ConstellationMap(Map<Place, List<Member>> members) {
 
   private static Optional<Need> need(Relation relation) {
     return switch (relation.state()) {
-      case ACTIVE, ENDED ->
+      case ACTIVE, ENDED, ASKED, DECLINED ->
           Optional.ofNullable(relation.cell())
               .flatMap(
                   cell -> ConstellationCell.need(relation.menteeId(), relation.mentorId(), cell));
-      case ASKED, DECLINED, BLOCKED -> Optional.empty();
+      case BLOCKED -> Optional.empty();
     };
   }
 }

@@ -64,6 +64,15 @@ class ConstellationMapTest {
   }
 
   @Test
+  void who_was_with_the_mentee_stays_on_the_map_when_asked_again() {
+    know(2, Relation.State.ASKED, Need.COMMUNITY);
+    know(3, Relation.State.DECLINED, Need.SPONSORSHIP);
+    assertThat(map().members().values())
+        .allMatch(members -> members.stream().allMatch(ConstellationMap.Member::ended))
+        .hasSize(2);
+  }
+
+  @Test
   void who_was_erased_or_only_asked_is_not_on_the_map() {
     know(2, Relation.State.ACTIVE, Need.COMMUNITY);
     index.put(relation(id(1), id(3), Relation.State.ASKED));

@@ -54,8 +54,6 @@ public record Standing(Pair pair, Latest latest, @Nullable String cell) {
   }
 
   Relation card(long version) {
-    boolean covered =
-        latest.state() == Relation.State.ACTIVE || latest.state() == Relation.State.ENDED;
     return new Relation(
         pair.menteeId(),
         pair.menteeCampus(),
@@ -64,6 +62,6 @@ public record Standing(Pair pair, Latest latest, @Nullable String cell) {
         version,
         latest.state(),
         latest.until(),
-        covered ? cell : null);
+        cell);
   }
 }

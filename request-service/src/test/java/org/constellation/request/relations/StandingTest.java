@@ -77,7 +77,8 @@ class StandingTest {
             .after(News.ended(pair, first, T0, Need.COMMUNITY))
             .after(News.asked(pair, second, later));
 
-    assertThat(covered.card(3).cell()).isNull();
+    assertThat(covered.card(3).state()).isEqualTo(Relation.State.ASKED);
+    assertThat(covered.card(3).cell()).isNotNull();
     assertThat(covered.after(News.lapsed(pair, second, later)).card(4).cell()).isNotNull();
   }
 }
