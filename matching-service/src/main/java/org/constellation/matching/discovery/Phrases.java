@@ -88,7 +88,11 @@ final class Phrases {
 
   String without(Counterfactual counterfactual) {
     return phrase(
-        counterfactual.listed() ? "without" : "without.unlisted",
+        switch (counterfactual.effect()) {
+          case MOVED -> "without";
+          case UNLISTED -> "without.unlisted";
+          case SAME -> "without.same";
+        },
         Map.of(
             "reason",
             TEXTS.getString("without." + counterfactual.code()),

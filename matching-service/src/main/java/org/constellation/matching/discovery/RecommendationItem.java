@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0 to 30,000; the reasons' points add up to it
  * @param reasons most points first
- * @param counterfactual absent when no single reason decides the place
+ * @param counterfactual absent for somebody without a reason
  */
 record RecommendationItem(
     @JsonUnwrapped MentorItem item,
@@ -23,10 +23,11 @@ record RecommendationItem(
   record ReasonItem(ReasonCode code, String text, int points) {}
 
   /**
-   * What would be without the named reason.
+   * What would be without the named reason: of those that decide the place the one with the most
+   * points, or the first cited when no single one decides it.
    *
    * @param placeWithout the place in the list then, from 1; one more than the limit when the mentor
-   *     would not be listed
+   *     would not be listed, and the place as it is when no single reason decides it
    */
   record Without(ReasonCode code, String text, int placeWithout) {}
 }

@@ -63,7 +63,8 @@ class SuggestionsController {
    * For each open need one person whom the caller could ask now, the smallest ask that they offer,
    * and a drafted message.
    *
-   * @param open the caller's open needs, which this service does not know
+   * @param open the caller's open needs, which this service does not know: without any, nobody is
+   *     suggested
    * @param shown false when the list is not shown to anybody but looked through for one mentor; it
    *     does not count as exposure then
    */

@@ -9,15 +9,25 @@ import org.constellation.contracts.vocabulary.Circle;
  *
  * @param placeWithout where in the list the mentor would stand then, from 1; one more than were
  *     asked for when the list would do without them
- * @param listed whether the mentor would still be in the list
  */
-public record Counterfactual(ReasonCode code, int placeWithout, boolean listed) {
+public record Counterfactual(ReasonCode code, int placeWithout, Effect effect) {
+
+  /** What the reason does for the mentor's place. */
+  public enum Effect {
+    /** Without it the mentor would stand at another place. */
+    MOVED,
+    /** Without it the list would do without the mentor. */
+    UNLISTED,
+    /** No single reason decides the place: without the first one it would be the same. */
+    SAME
+  }
 
   /** Somebody with fewer points. */
   private record Less(UUID id, Circle circle, int points) implements Ranked {}
 
   /**
-   * The first reason, most points first, without which the place is another one.
+   * The first reason, most points first, without which the place is another one; the first of all
+   * when there is none such. Empty for somebody without a reason.
    *
    * @param place where the candidate stands, from 1
    * @param limit how many are listed
@@ -28,9 +38,12 @@ public record Counterfactual(ReasonCode code, int placeWithout, boolean listed) 
       int less = candidate.points() - reason.points();
       int without = all.placeOf(new Less(candidate.id(), candidate.circle(), less), limit);
       if (without != place) {
-        return Optional.of(new Counterfactual(reason.code(), without, without <= limit));
+        Effect effect = without <= limit ? Effect.MOVED : Effect.UNLISTED;
+        return Optional.of(new Counterfactual(reason.code(), without, effect));
       }
     }
-    return Optional.empty();
+    return candidate.score().reasons().stream()
+        .findFirst()
+        .map(reason -> new Counterfactual(reason.code(), place, Effect.SAME));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A mentor in the place where the mixed ranking puts them.
  *
- * @param counterfactual absent when no single reason decides the place
+ * @param counterfactual absent for somebody without a reason
  */
 public record Recommendation(Candidate candidate, Optional<Counterfactual> counterfactual) {
 

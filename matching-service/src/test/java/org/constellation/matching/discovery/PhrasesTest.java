@@ -13,6 +13,7 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.Narrowing;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Counterfactual;
+import org.constellation.matching.ranking.Counterfactual.Effect;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Reason;
 import org.constellation.matching.ranking.ReasonCode;
@@ -34,9 +35,11 @@ class PhrasesTest {
           phrases.reason(reason(code), candidate(circle), Need.ROLE_MODEL, Optional.empty());
       assertThat(text).isNotBlank().doesNotContain("{");
     }
-    assertThat(phrases.without(new Counterfactual(code, 7, true)))
-        .contains("place 7")
-        .doesNotContain("{");
+    for (Effect effect : Effect.values()) {
+      assertThat(phrases.without(new Counterfactual(code, 7, effect)))
+          .contains(effect == Effect.UNLISTED ? "first 6" : "place 7")
+          .doesNotContain("{");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.constellation.matching.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.constellation.matching.ranking.Counterfactual.Effect;
 
 /** Ranks everybody anew with one reason of one mentor taken away. */
 public final class Ablation {
@@ -12,9 +13,17 @@ public final class Ablation {
   /** What the list should tell of the one at this place. */
   public static Optional<Counterfactual> counterfactual(List<Recommendation> all, int place) {
     return all.get(place - 1).candidate().score().reasons().stream()
-        .map(reason -> new Counterfactual(reason.code(), placeWithout(all, place, reason), true))
+        .map(reason ->
+            new Counterfactual(reason.code(), placeWithout(all, place, reason), Effect.MOVED))
         .filter(other -> other.placeWithout() != place)
-        .findFirst();
+        .findFirst()
+        .or(() -> same(all, place));
+  }
+
+  private static Optional<Counterfactual> same(List<Recommendation> all, int place) {
+    return all.get(place - 1).candidate().score().reasons().stream()
+        .findFirst()
+        .map(reason -> new Counterfactual(reason.code(), place, Effect.SAME));
   }
 
   private static int placeWithout(List<Recommendation> all, int place, Reason reason) {

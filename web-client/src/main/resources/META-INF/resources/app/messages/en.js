@@ -180,7 +180,6 @@ export default {
     happy: 'Happy to be asked',
     why: 'Why this person',
     moreReasons: 'More reasons',
-    without: (/** @type {string} */ reason, /** @type {number} */ place) => `Without “${reason}” they would stand at place ${place}.`,
     shared: 'In common:',
     free: (/** @type {number} */ free) => (free ? `${free} free` : 'full'),
     about: (/** @type {string} */ time) => `about ${time}`,

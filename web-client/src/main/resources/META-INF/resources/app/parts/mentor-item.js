@@ -35,7 +35,7 @@ export function reasonsView(item) {
       ${more.length || item.counterfactual
         ? html`<details><summary>${m.mentor.moreReasons}</summary>
             <ul>${more.map((reason) => html`<li>${reason.text}</li>`)}</ul>
-            ${item.counterfactual ? html`<p class="fine">${m.mentor.without(item.counterfactual.text, item.counterfactual.placeWithout)}</p>` : nothing}
+            ${item.counterfactual ? html`<p class="fine">${item.counterfactual.text}</p>` : nothing}
           </details>`
         : nothing}
     </div>`;
