@@ -16,11 +16,16 @@ final class Round {
 
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 3;
-  private static final int CHECKED = 3;
-  private static final int LEAST = 5;
+  private static final int LEAST = 7;
 
   private final Stage stage;
   private final int queries;
+
+  /**
+   * So many are looked for in the objects each round, and as many others compared while it warms.
+   */
+  private final int few;
+
   private final List<Times> engine = List.of(new Times(), new Times());
   private final List<Times> objects = List.of(new Times(), new Times());
   private final List<Times> lucene = List.of(new Times(), new Times());
@@ -36,6 +41,7 @@ final class Round {
   Round(Stage stage, int queries) {
     this.stage = stage;
     this.queries = queries;
+    this.few = Math.max(LEAST, queries / 20);
     this.bytes = new BytesRead(stage);
     this.read =
         IntStream.range(0, queries)
@@ -63,7 +69,7 @@ final class Round {
     for (int i = round % ROUNDS; i < queries; i += ROUNDS) {
       askLucene(stage.mentee(i), wanted(kind, i), warm ? new Times() : lucene.get(kind));
     }
-    for (int i = 0; i < Math.max(LEAST, queries / 20); i++) {
+    for (int i = 0; i < few; i++) {
       scan(stage.mentee(i), wanted(kind, i), warm ? new Times() : objects.get(kind));
     }
     if (kind == 0) {
@@ -72,7 +78,7 @@ final class Round {
         adding.measure(() -> sink += bytes.read(query));
       }
     }
-    for (int i = 0; warm && i < CHECKED; i++) {
+    for (int i = round * few; warm && i < (round + 1) * few; i++) {
       check(stage.mentee(i), wanted(kind, i), kind);
     }
   }
@@ -111,7 +117,7 @@ final class Round {
       require(same, "Lucene and the objects");
     }
     double share = (double) stage.objects.passing(mentee, wanted) / stage.size;
-    passing.set(kind, passing.get(kind) + share / CHECKED / WARM_UP);
+    passing.set(kind, passing.get(kind) + share / few / WARM_UP);
   }
 
   private static void require(boolean same, String who) {
