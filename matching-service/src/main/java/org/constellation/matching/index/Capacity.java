@@ -1,7 +1,6 @@
 package org.constellation.matching.index;
 
 import java.time.YearMonth;
-import java.util.Map;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
@@ -74,11 +73,13 @@ final class Capacity {
   }
 
   private static long freeTypes(MentorLoad load) {
+    if (load.freeInAll() <= 0) {
+      return 0;
+    }
     long bits = 0;
-    if (load.freeInAll() > 0) {
-      for (Map.Entry<InteractionType, Integer> free : load.free().entrySet()) {
-        bits |= free.getValue() > 0 ? 1L << Bit.of(free.getKey()) : 0;
-      }
+    for (InteractionType type : TYPES) { // without an entry made for each
+      Integer free = load.free().get(type);
+      bits |= free != null && free > 0 ? 1L << Bit.of(type) : 0;
     }
     return bits;
   }

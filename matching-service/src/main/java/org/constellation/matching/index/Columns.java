@@ -28,6 +28,10 @@ final class Columns {
   private static final VarHandle POINTS = MethodHandles.arrayElementVarHandle(char[].class);
   private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[][].class);
 
+  /** Where no load is known. */
+  static final long NO_VERSION = Long.MIN_VALUE;
+
+  /** Of each row the capacity, and beside it the version of the load that it is of. */
   private final long[] capacities;
 
   /** By the number of a bit of {@link Capacity#kept}: who has it. */
@@ -37,8 +41,10 @@ final class Columns {
   private final char[] points;
 
   private final byte[] @Nullable [] loads;
-  private long[] high;
-  private long[] low;
+
+  /** Both halves of each id, beside each other. */
+  private long[] ids;
+
   char[] zone;
 
   /** By the offset of the other's clock, then by row. */
@@ -48,15 +54,17 @@ final class Columns {
   private Pauses pauses;
 
   Columns() {
-    capacities = new long[Part.ROWS];
+    capacities = new long[2 * Part.ROWS];
+    for (int at = 0; at < Part.ROWS; at++) {
+      capacities[2 * at + 1] = NO_VERSION;
+    }
     loads = new byte[Part.ROWS][];
     rooms = new long[Capacity.SOME + 1][];
     for (int bit = 0; bit < rooms.length; bit++) {
       rooms[bit] = ((Capacity.KEPT >>> bit) & 1) != 0 ? new long[Part.WORDS] : null;
     }
     points = new char[Part.ROWS];
-    high = new long[Part.ROWS];
-    low = new long[Part.ROWS];
+    ids = new long[2 * Part.ROWS];
     zone = new char[Part.ROWS];
     hours = new byte[OFFSETS * STRIDE];
     cards = new byte[Part.ROWS][];
@@ -77,8 +85,7 @@ final class Columns {
     this.rooms = rooms;
     this.points = points;
     this.loads = loads;
-    high = before.high;
-    low = before.low;
+    ids = before.ids;
     zone = before.zone;
     hours = before.hours;
     cards = before.cards;
@@ -102,9 +109,9 @@ final class Columns {
    */
   Columns with(int at, Line line, boolean inPlace) {
     Columns changed = inPlace ? this : new Columns(this);
-    changed.high = set(high, at, line.id.getMostSignificantBits(), inPlace);
-    changed.low = set(low, at, line.id.getLeastSignificantBits(), inPlace);
-    changed.zone = set(zone, at, line.zone, inPlace);
+    changed.ids = set(ids, at, line.id, inPlace);
+    changed.zone = inPlace || zone[at] == line.zone ? zone : zone.clone();
+    changed.zone[at] = line.zone;
     changed.setHours(at, line.hours, inPlace);
     changed.cards = inPlace ? cards : cards.clone();
     changed.cards[at] = line.card;
@@ -112,16 +119,19 @@ final class Columns {
     return changed;
   }
 
-  private static char[] set(char[] column, int at, char value, boolean inPlace) {
-    char[] changed = inPlace || column[at] == value ? column : column.clone();
-    changed[at] = value;
+  private static long[] set(long[] ids, int at, UUID id, boolean inPlace) {
+    if (is(ids, at, id)) {
+      return ids;
+    }
+    long[] changed = inPlace ? ids : ids.clone();
+    changed[2 * at] = id.getMostSignificantBits();
+    changed[2 * at + 1] = id.getLeastSignificantBits();
     return changed;
   }
 
-  private static long[] set(long[] column, int at, long value, boolean inPlace) {
-    long[] changed = inPlace || column[at] == value ? column : column.clone();
-    changed[at] = value;
-    return changed;
+  private static boolean is(long[] ids, int at, UUID id) {
+    return ids[2 * at] == id.getMostSignificantBits()
+        && ids[2 * at + 1] == id.getLeastSignificantBits();
   }
 
   private void setHours(int at, byte[] shared, boolean inPlace) {
@@ -164,10 +174,16 @@ final class Columns {
     return changed;
   }
 
-  void setLoad(int at, byte @Nullable [] load, long capacity) {
-    long changed = Capacity.kept(capacities[at]) ^ Capacity.kept(capacity);
+  /** Nothing is known of their load any more. */
+  void forgetLoad(int at, long capacity) {
+    setLoad(at, null, NO_VERSION, capacity);
+  }
+
+  void setLoad(int at, byte @Nullable [] load, long version, long capacity) {
+    long changed = Capacity.kept(capacities[2 * at]) ^ Capacity.kept(capacity);
     BYTES.setRelease(loads, at, load);
-    WORDS.setRelease(capacities, at, capacity);
+    capacities[2 * at + 1] = version;
+    WORDS.setRelease(capacities, 2 * at, capacity);
     POINTS.setOpaque(points, at, (char) Capacity.points(capacity));
     for (; changed != 0; changed &= changed - 1) {
       long[] room = room(Long.numberOfTrailingZeros(changed));
@@ -186,7 +202,12 @@ final class Columns {
   }
 
   long capacity(int at) {
-    return (long) WORDS.getOpaque(capacities, at);
+    return (long) WORDS.getOpaque(capacities, 2 * at);
+  }
+
+  /** The version of the load, or {@link #NO_VERSION}; for the writer alone. */
+  long version(int at) {
+    return capacities[2 * at + 1];
   }
 
   byte @Nullable [] load(int at) {
@@ -198,19 +219,19 @@ final class Columns {
   }
 
   UUID id(int at) {
-    return new UUID(high[at], low[at]);
+    return new UUID(idHigh(at), idLow(at));
   }
 
   boolean isOf(int at, UUID id) {
-    return high[at] == id.getMostSignificantBits() && low[at] == id.getLeastSignificantBits();
+    return is(ids, at, id);
   }
 
   long idHigh(int at) {
-    return high[at];
+    return ids[2 * at];
   }
 
   long idLow(int at) {
-    return low[at];
+    return ids[2 * at + 1];
   }
 
   Pauses pauses() {

@@ -148,7 +148,7 @@ final class Draft implements Ids.Keys {
   void remove(UUID id, int row, int[] before) {
     terms.move(row, before, new int[0]);
     ids.remove(id, row);
-    part(row).setLoad(Part.at(row), null, 0);
+    part(row).forgetLoad(Part.at(row), 0);
     replace(row, part -> part.without(Part.at(row)));
     freed.push(row);
     mentors--;

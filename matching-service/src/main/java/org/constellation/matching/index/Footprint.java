@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids from an id to its row
  * @param dictionary names and words with their numbers: an estimate
  * @param cards the mentors' cards, kept beside
- * @param loads their loads, kept beside
+ * @param loads their loads and the versions of those, kept beside
  */
 public record Footprint(
     int mentors, long columns, long terms, long ids, long dictionary, long cards, long loads) {
@@ -40,7 +40,7 @@ public record Footprint(
       columns += part.bytes();
       for (int at = 0; at < Part.ROWS; at++) {
         cards += bytes(part.card(at));
-        loads += bytes(part.load(at));
+        loads += bytes(part.load(at)) + Long.BYTES; // its version
       }
     }
     long terms = 0;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.MentorLoad;
@@ -211,43 +210,24 @@ public final class LiveIndex implements MentorIndex {
   }
 
   /**
-   * Tells all that is known, from which the same index can be built: campuses first, as cards of
-   * mentors are read faster then. What changes meanwhile is told as it was or as it is.
+   * Tells all that is known, from which the same index can be built. What changes meanwhile is told
+   * as it was or as it is.
    */
   public void tellAll(Consumer<StateCard> into) {
-    ties.campuses().forEach(into);
-    people().forEach(into);
-    State state = state();
-    for (int row = 0; row < state.size; row++) {
-      byte[] load = state.part(row).load(Part.at(row));
-      if (load != null && state.card(row) != null) {
-        into.accept(lexicon.loads().read(state.of(row), load));
-      }
-    }
-    waitingLoads().forEach(into);
-    ties.relations().forEach(into);
-  }
-
-  private synchronized List<MentorLoad> waitingLoads() {
-    return writer.waitingLoads();
+    census().tell(into);
   }
 
   /** Everybody, mentors or not, in no order; who comes or goes meanwhile may be told or not. */
   public Stream<ProfileCard> people() {
-    State state = state();
-    Stream<ProfileCard> mentors =
-        IntStream.range(0, state.size)
-            .mapToObj(
-                row -> Optional.ofNullable(state.card(row)).map(card -> read(state, row, card)))
-            .flatMap(Optional::stream);
-    Stream<ProfileCard> rest =
-        others.entrySet().stream()
-            .map(other -> lexicon.cards().read(other.getKey(), other.getValue()));
-    return Stream.concat(mentors, rest);
+    return census().people();
   }
 
-  private ProfileCard read(State state, int row, byte[] card) {
-    return lexicon.cards().read(state.of(row), card);
+  private Census census() {
+    return new Census(state(), lexicon, ties, others, this::waitingLoads);
+  }
+
+  private synchronized List<MentorLoad> waitingLoads() {
+    return writer.waitingLoads();
   }
 
   /** How much memory the mentors take. */

@@ -1,9 +1,7 @@
 package org.constellation.matching.index;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Equity;
-import org.constellation.matching.ranking.Room;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what happens to mentors. For one thread at a time. */
@@ -25,16 +22,15 @@ final class Writer {
   private final Surroundings around;
   private final Draft draft;
   private final CardOut written;
+  private final Loads loads;
   private final Traits traits;
-
-  /** Loads of people who offer nothing, or nothing yet: topics come in any order. */
-  private final Map<UUID, byte[]> waiting = new HashMap<>();
 
   Writer(Lexicon lexicon, Surroundings around, Instant clock) {
     this.lexicon = lexicon;
     this.around = around;
     this.draft = new Draft(lexicon, clock);
     this.written = new CardOut(lexicon.names());
+    this.loads = new Loads(lexicon, draft);
     this.traits = new Traits(lexicon.terms(), lexicon.names());
   }
 
@@ -76,18 +72,14 @@ final class Writer {
     byte[] load;
     int row = known;
     if (row < 0) {
-      load = waiting.remove(id);
+      load = loads.taken(id);
       row = draft.add(line, traits);
     } else {
       load = draft.part(row).load(Part.at(row));
       int[] now = traits.sorted();
       draft.set(row, line, terms(id, row), now);
     }
-    if (load == null) {
-      draft.part(row).setLoad(Part.at(row), null, capacity);
-    } else {
-      setLoad(row, load, lexicon.loads().read(id, load), capacity);
-    }
+    loads.keep(row, load, capacity);
   }
 
   private void find(ProfileCard card, Offering offering) {
@@ -100,7 +92,7 @@ final class Writer {
     if (row >= 0) {
       byte[] load = draft.part(row).load(Part.at(row));
       if (load != null) {
-        waiting.put(id, load);
+        loads.letWait(id, load);
       }
       draft.remove(id, row, terms(id, row));
     }
@@ -127,49 +119,16 @@ final class Writer {
 
   /** Returns whether readers need another state to see it. */
   boolean put(MentorLoad load) {
-    UUID id = load.mentorId();
-    int row = draft.find(id);
-    byte[] known = row < 0 ? waiting.get(id) : draft.part(row).load(Part.at(row));
-    if (known != null && load.version() <= lexicon.loads().version(known)) {
-      return false;
-    }
-    byte[] bytes = lexicon.loads().write(load);
-    if (row < 0) {
-      waiting.put(id, bytes);
-      return false;
-    }
-    return setLoad(row, bytes, load, draft.part(row).capacity(Part.at(row)));
+    return loads.put(load);
   }
 
   /** Of people who are no mentors. */
   List<MentorLoad> waitingLoads() {
-    return waiting.entrySet().stream()
-        .map(load -> lexicon.loads().read(load.getKey(), load.getValue()))
-        .toList();
-  }
-
-  private boolean setLoad(int row, byte[] bytes, MentorLoad load, long offered) {
-    Columns part = draft.part(row);
-    int at = Part.at(row);
-    boolean pauses = load.pausedUntil() != null || part.pauses().has(at);
-    part.setLoad(at, bytes, Capacity.with(offered, load, draft.month(row), draft.equity()));
-    if (pauses) {
-      Offering offering = read(load.mentorId(), row).offering();
-      Instant own = offering == null ? null : offering.pausedUntil();
-      draft.setPause(row, Room.later(load.pausedUntil(), own));
-    }
-    return pauses;
+    return loads.waiting();
   }
 
   void forgetLoad(UUID id) {
-    waiting.remove(id);
-    int row = draft.find(id);
-    if (row >= 0) {
-      Columns part = draft.part(row);
-      part.setLoad(Part.at(row), null, Capacity.unknown(part.capacity(Part.at(row))));
-      Offering offering = read(id, row).offering();
-      draft.setPause(row, offering == null ? null : offering.pausedUntil());
-    }
+    loads.forget(id);
   }
 
   /** Shows the mentors of a campus to another consortium, or to none. */
@@ -218,23 +177,12 @@ final class Writer {
         .filter(mentor -> before.shown(mentor) != equity.shown(mentor))
         .mapToInt(draft::find)
         .filter(row -> row != Ids.ABSENT)
-        .forEach(this::pack);
+        .forEach(loads::pack);
   }
 
   private void packAnew() {
     for (int row = 0; row < draft.size(); row++) {
-      pack(row);
-    }
-  }
-
-  private void pack(int row) {
-    Columns part = draft.part(row);
-    int at = Part.at(row);
-    byte[] load = part.load(at);
-    if (load != null) {
-      MentorLoad known = lexicon.loads().read(draft.of(row), load);
-      long capacity = part.capacity(at);
-      part.setLoad(at, load, Capacity.with(capacity, known, draft.month(row), draft.equity()));
+      loads.pack(row);
     }
   }
 }

@@ -87,7 +87,10 @@ public final class Room {
     return usual == null
         ? OptionalInt.empty()
         : OptionalInt.of(
-            Math.clamp(usual.plusMinutes(1).minusNanos(1).toMinutes(), 0, LONGEST_ANSWER));
+            Math.clamp(
+                Math.ceilDiv(usual.getSeconds() + (usual.getNano() > 0 ? 1 : 0), 60L),
+                0,
+                LONGEST_ANSWER));
   }
 
   /** The later of two pauses, each of which may be none. */

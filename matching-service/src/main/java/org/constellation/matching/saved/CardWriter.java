@@ -11,7 +11,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.index.cards.CardOut;
-import org.constellation.matching.index.cards.LoadBytes;
+import org.constellation.matching.index.cards.LoadOut;
 import org.constellation.matching.index.rows.Numbered;
 import org.constellation.platform.events.EventJson;
 
@@ -21,7 +21,7 @@ final class CardWriter {
   private final DataOutputStream out;
   private final Numbered<String> names = new Numbered<>();
   private final CardOut people = new CardOut(names);
-  private final LoadBytes loads = new LoadBytes(names);
+  private final LoadOut loads = new LoadOut(names);
   private int named;
 
   CardWriter(DataOutputStream out) {

@@ -7,6 +7,7 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 import static org.constellation.matching.People.relation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,46 @@ abstract class MentorIndexContract {
     index.put(mentor.load().card());
     index.put(mentor.mentor());
     assertThat(recommended()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void an_older_load_changes_nothing_unless_all_were_forgotten() {
+    Person mentor = person(MENTOR, "north");
+    index.put(mentor.mentor());
+    index.put(mentor.load().version(5).freeInAll(0).card());
+    index.put(mentor.load().version(4).card());
+    assertThat(recommended()).isEmpty();
+    index.forgetLoad(id(MENTOR));
+    index.put(mentor.load().version(4).card());
+    assertThat(recommended()).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void a_pause_of_the_load_ends_with_the_next_one_and_one_of_the_card_does_not() {
+    Person mentor = person(MENTOR, "north");
+    index.put(mentor.mentor());
+    index.put(mentor.load().pausedUntil(NOW.plusSeconds(9)).card());
+    assertThat(recommended()).isEmpty();
+    index.put(mentor.load().version(2).card());
+    assertThat(recommended()).containsExactly(id(MENTOR));
+
+    index.put(mentor.version(2).pausedUntil(NOW.plusSeconds(5)).mentor());
+    index.put(mentor.load().version(3).card());
+    assertThat(recommended()).isEmpty();
+    index.put(mentor.load().version(4).pausedUntil(NOW.plusSeconds(9)).card());
+    index.put(mentor.load().version(5).card());
+    assertThat(recommendedAt(NOW.plusSeconds(4))).isEmpty();
+    assertThat(recommendedAt(NOW.plusSeconds(5))).containsExactly(id(MENTOR));
+  }
+
+  @Test
+  void a_pause_of_the_load_outlives_a_new_card() {
+    Person mentor = person(MENTOR, "north");
+    index.put(mentor.mentor());
+    index.put(mentor.load().pausedUntil(NOW.plusSeconds(9)).card());
+    index.put(mentor.version(2).mentor());
+    assertThat(recommendedAt(NOW.plusSeconds(8))).isEmpty();
+    assertThat(recommendedAt(NOW.plusSeconds(9))).containsExactly(id(MENTOR));
   }
 
   @Test
@@ -178,7 +219,11 @@ abstract class MentorIndexContract {
   }
 
   private List<UUID> recommended() {
-    var wanted = new Wanted(id(MENTEE), Need.ROLE_MODEL, Optional.empty(), 50, NOW);
+    return recommendedAt(NOW);
+  }
+
+  private List<UUID> recommendedAt(Instant now) {
+    var wanted = new Wanted(id(MENTEE), Need.ROLE_MODEL, Optional.empty(), 50, now);
     return index.recommend(wanted).stream().map(one -> one.candidate().id()).toList();
   }
 

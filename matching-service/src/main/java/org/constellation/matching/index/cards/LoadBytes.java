@@ -6,43 +6,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
-import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Numbered;
 
-/** A mentor's load, without the id that it is found by. */
+/** A mentor's load, without the id that it is found by; {@link LoadOut} writes it. */
 public final class LoadBytes {
 
   private static final InteractionType[] TYPES = InteractionType.values();
-
-  /** A number of free places for each type, and a dozen numbers. */
-  private static final int MOST = 12 * TYPES.length + 200;
 
   private final Numbered<String> names;
 
   public LoadBytes(Numbered<String> names) {
     this.names = names;
-  }
-
-  public byte[] write(MentorLoad load) {
-    Out out =
-        new Out(names)
-            .clear(MOST)
-            .number(load.version())
-            .name(load.campus())
-            .number(load.free().size());
-    for (Map.Entry<InteractionType, Integer> free : load.free().entrySet()) {
-      out.one(Bit.of(free.getKey())).number(free.getValue());
-    }
-    return out.number(load.freeInAll())
-        .number(load.pending())
-        .number(load.pendingLimit())
-        .number(load.asks())
-        .number(load.month().getYear())
-        .one(load.month().getMonthValue())
-        .number(load.monthlyLimit())
-        .instantOrNot(load.pausedUntil())
-        .durationOrNot(load.answersWithin())
-        .written();
   }
 
   /** The version alone. */

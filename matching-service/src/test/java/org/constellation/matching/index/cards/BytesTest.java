@@ -21,6 +21,7 @@ class BytesTest {
   private final Numbered<String> names = new Numbered<>();
   private final CardBytes cards = new CardBytes(names);
   private final LoadBytes loads = new LoadBytes(names);
+  private final LoadOut written = new LoadOut(names);
   private final Person person =
       person(2, "north")
           .version(300)
@@ -52,8 +53,8 @@ class BytesTest {
   void a_load_is_read_as_it_was_written() {
     MentorLoad full =
         person.load().version(9).pausedUntil(NOW).answersWithin(Duration.ofMillis(90_061)).card();
-    assertThat(loads.read(full.mentorId(), loads.write(full))).isEqualTo(full);
+    assertThat(loads.read(full.mentorId(), written.write(full))).isEqualTo(full);
     MentorLoad plain = person.load().card();
-    assertThat(loads.read(plain.mentorId(), loads.write(plain))).isEqualTo(plain);
+    assertThat(loads.read(plain.mentorId(), written.write(plain))).isEqualTo(plain);
   }
 }
