@@ -16,13 +16,11 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Picked;
 import org.constellation.matching.index.rows.Rows;
 
 /** How many of some mentors have each value of the facets that are kept in rows. */
 final class FacetCounts {
-
-  /** The bitmap of a part in which nobody is found; not to be written to. */
-  static final long[] NOBODY = new long[Part.WORDS];
 
   /** Sides with many values show only the commonest. */
   private static final Set<Facet> LONG = Set.of(Facet.SKILL, Facet.FIELD, Facet.INDUSTRY);
@@ -34,15 +32,14 @@ final class FacetCounts {
 
   private final Reading reading;
   private final Clauses clauses;
-  private final long[][] found;
+  private final Picked found;
   private final Filters filters;
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
   /**
-   * @param found by part
    * @param filters whose values are counted however few have them
    */
-  FacetCounts(Reading reading, Clauses clauses, long[][] found, Filters filters) {
+  FacetCounts(Reading reading, Clauses clauses, Picked found, Filters filters) {
     this.reading = reading;
     this.clauses = clauses;
     this.found = found;
@@ -152,14 +149,12 @@ final class FacetCounts {
   private int countAny(List<Rows> any) {
     int count = 0;
     long[] bits = new long[Part.WORDS];
-    for (int part = 0; part < found.length; part++) {
-      if (!Part.isEmpty(found[part])) {
-        Part.none(bits);
-        for (Rows rows : any) {
-          rows.addTo(bits, part);
-        }
-        count += Part.countBoth(bits, found[part]);
+    for (int part = 0; part < reading.state().parts.length; part++) {
+      Part.none(bits);
+      for (Rows rows : any) {
+        rows.addTo(bits, part);
       }
+      count += found.countBoth(bits, part);
     }
     return count;
   }

@@ -225,13 +225,15 @@ final class Filtering {
     return steps.keySet();
   }
 
-  /** Ranks those of the part that was looked through last, and counts their circles. */
-  void rank(int part, Best best, int[] inCircle) {
-    scan.rank(part, best, inCircle);
+  /** Ranks those of the part that was looked through last. */
+  void rank(int part, Best best) {
+    scan.rank(part, best);
   }
 
   /** Adds up the circles of a part's rows. */
   void countCircles(int part, long[] rows, int[] inCircle) {
-    scan.circles(part).count(rows, inCircle);
+    if (!Part.isEmpty(rows)) {
+      scan.circles(part).count(rows, inCircle);
+    }
   }
 }

@@ -9,6 +9,8 @@ import org.constellation.matching.index.rows.Part;
 /** Lets through mentors who have the places that are looked for, and answer as soon. */
 final class RoomFilter {
 
+  private static final long[] NOBODY = new long[Part.WORDS];
+
   private final Reading reading;
   private final List<InteractionType> interactions;
   private final int least;
@@ -30,7 +32,7 @@ final class RoomFilter {
       System.arraycopy(columns.room(Capacity.SOON + band), 0, into, 0, Part.WORDS);
       return;
     }
-    long[] within = band == 0 ? FacetCounts.NOBODY : columns.room(Capacity.SOON + band - 1);
+    long[] within = band == 0 ? NOBODY : columns.room(Capacity.SOON + band - 1);
     long[] perhaps = band == Soon.BANDS ? asked : columns.room(Capacity.SOON + band);
     for (int word = 0; word < Part.WORDS; word++) {
       long passing = within[word];

@@ -102,10 +102,8 @@ final class Scan {
    * Ranks those of a part who are left.
    *
    * @param best of all circles
-   * @param inCircle how many there are, to be added up
    */
-  void rank(int part, Best best, int[] inCircle) {
-    circles(part).count(bits, inCircle);
+  void rank(int part, Best best) {
     Best[] all = {best, best, best, best};
     narrow(part, all);
     tell(part, offeringTo(all));

@@ -16,12 +16,12 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.rows.Best;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
+import org.constellation.matching.index.rows.Picked;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Ranked;
 import org.constellation.matching.ranking.Scoring;
-import org.jspecify.annotations.Nullable;
 
 /** One look around. */
 final class Searching {
@@ -32,7 +32,7 @@ final class Searching {
   private final Seeing seeing;
   private final Ask ask;
   private final Scoring scoring;
-  private final Set<Facet> watched;
+  private final EnumSet<Facet> watched;
   private final Filtering filtering;
 
   Searching(Reading reading, ProfileCard mentee, Search search) {
@@ -51,8 +51,8 @@ final class Searching {
   }
 
   /** The facets that are filtered by. */
-  private static Set<Facet> watched(Filters filters) {
-    Set<Facet> watched = EnumSet.noneOf(Facet.class);
+  private static EnumSet<Facet> watched(Filters filters) {
+    EnumSet<Facet> watched = EnumSet.noneOf(Facet.class);
     filters
         .any()
         .forEach((facet, values) -> {
@@ -86,28 +86,29 @@ final class Searching {
   Found found() {
     Best best = new Best(search.limit() + 1, state::isBefore, this::isBehind);
     int[] inCircle = new int[Circle.values().length];
-    Map<Facet, long[][]> beside = new EnumMap<>(Facet.class);
-    watched.forEach(facet -> beside.put(facet, new long[state.parts.length][]));
-    long[][] found = new long[state.parts.length][];
-    int total = 0;
-    for (int part = 0; part < found.length; part++) {
+    Map<Facet, Picked> beside = new EnumMap<>(Facet.class);
+    kept(watched).forEach(facet -> beside.put(facet, new Picked(state.parts.length)));
+    Picked found = new Picked(state.parts.length);
+    for (int part = 0; part < state.parts.length; part++) {
       long[] passing = filtering.passing(part);
-      int count = Part.count(passing);
-      found[part] = count == 0 ? FacetCounts.NOBODY : passing.clone();
-      for (Map.Entry<Facet, long[][]> side : beside.entrySet()) {
-        side.getValue()[part] = filtering.without(Narrowing.by(side.getKey()), part);
+      int before = found.count();
+      found.add(passing, part);
+      for (Map.Entry<Facet, Picked> side : beside.entrySet()) {
+        side.getValue().add(filtering.without(Narrowing.by(side.getKey()), part), part);
       }
-      if (count > 0) {
-        filtering.rank(part, best, inCircle);
-        total += count;
+      long[] located =
+          watched.contains(Facet.CIRCLE) ? filtering.without(Narrowing.CIRCLE, part) : passing;
+      filtering.countCircles(part, located, inCircle);
+      if (found.count() > before) {
+        filtering.rank(part, best);
       }
     }
     return new Found(
         page(best),
         facets(found, beside, inCircle),
-        total,
+        found.count(),
         next(best),
-        total == 0 ? hint() : Optional.empty());
+        found.count() == 0 ? hint() : Optional.empty());
   }
 
   private List<Candidate> page(Best best) {
@@ -123,36 +124,30 @@ final class Searching {
   }
 
   private Map<Facet, Map<String, Integer>> facets(
-      long[][] found, Map<Facet, long[][]> beside, int[] inCircle) {
-    Set<Facet> free = EnumSet.complementOf(EnumSet.of(Facet.CIRCLE));
-    free.removeAll(watched);
+      Picked found, Map<Facet, Picked> beside, int[] inCircle) {
+    Set<Facet> free = kept(EnumSet.complementOf(watched));
     Map<Facet, Map<String, Integer>> facets = counts(found, free);
-    for (Facet facet : watched) {
-      if (facet != Facet.CIRCLE) {
-        facets.putAll(counts(beside.getOrDefault(facet, found), Set.of(facet)));
-      }
-    }
-    facets.put(Facet.CIRCLE, circles(beside.get(Facet.CIRCLE), inCircle));
+    beside.forEach((facet, others) -> facets.putAll(counts(others, Set.of(facet))));
+    facets.put(Facet.CIRCLE, circles(inCircle));
     return facets;
   }
 
-  private Map<Facet, Map<String, Integer>> counts(long[][] rows, Set<Facet> facets) {
+  /** Circles are worked out, not kept. */
+  private static Set<Facet> kept(Set<Facet> facets) {
+    Set<Facet> kept = EnumSet.copyOf(facets);
+    kept.remove(Facet.CIRCLE);
+    return kept;
+  }
+
+  private Map<Facet, Map<String, Integer>> counts(Picked rows, Set<Facet> facets) {
     Clauses clauses = new Clauses(reading, seeing.mentee());
     return new FacetCounts(reading, clauses, rows, search.filters()).of(facets);
   }
 
-  /**
-   * @param beside of whom to count where circles are filtered by
-   * @param inCircle the counts where they are not
-   */
-  private Map<String, Integer> circles(long @Nullable [][] beside, int[] inCircle) {
-    int[] counted = beside == null ? inCircle : new int[inCircle.length];
-    for (int part = 0; beside != null && part < beside.length; part++) {
-      filtering.countCircles(part, beside[part], counted);
-    }
+  private static Map<String, Integer> circles(int[] inCircle) {
     Map<String, Integer> counts = new HashMap<>();
     for (Circle circle : Circle.values()) {
-      counts.put(circle.name(), counted[Bit.of(circle)]);
+      counts.put(circle.name(), inCircle[Bit.of(circle)]);
     }
     return FacetCounts.commonestFirst(Facet.CIRCLE, counts, Set.of());
   }

@@ -112,12 +112,8 @@ final class FewRows implements Rows {
   }
 
   @Override
-  public int countIn(long[][] bits) {
-    int both = 0;
-    for (int i = 0; i < count; i++) {
-      both += Part.has(bits[Part.of(rows[i])], Part.at(rows[i])) ? 1 : 0;
-    }
-    return both;
+  public int countIn(Picked picked) {
+    return picked.countBoth(rows, count);
   }
 
   @Override

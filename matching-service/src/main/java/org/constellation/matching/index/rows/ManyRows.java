@@ -4,19 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows by parts: nothing, a sorted {@code short[]}, or a bitmap as {@code long[]}. What is read is
- * told apart by {@code instanceof}: a switch over patterns took a twentieth of a query.
+ * Rows by spans: nothing, a list, or bitmaps by part; see {@link SomeRows}. What is read is told
+ * apart by {@code instanceof}: a switch over patterns took a twentieth of a query.
  */
 final class ManyRows implements Rows {
 
   private static final int HEADERS = 40;
   private static final int ARRAY_HEADER = 16;
 
-  private @Nullable Object[] parts;
+  private @Nullable Object[] spans;
   private int count;
 
-  private ManyRows(@Nullable Object[] parts, int count) {
-    this.parts = parts;
+  private ManyRows(@Nullable Object[] spans, int count) {
+    this.spans = spans;
     this.count = count;
   }
 
@@ -30,11 +30,16 @@ final class ManyRows implements Rows {
     for (long[] part : bits) {
       count += Part.count(part);
     }
-    return new ManyRows(bits.clone(), count);
+    @Nullable Object[] spans = new Object[Math.ceilDiv(bits.length, Span.PARTS)];
+    for (int span = 0; span < spans.length; span++) {
+      int first = span * Span.PARTS;
+      spans[span] = Arrays.copyOfRange(bits, first, first + Span.PARTS);
+    }
+    return new ManyRows(spans, count);
   }
 
-  private @Nullable Object part(int part) {
-    return part < parts.length ? parts[part] : null;
+  private @Nullable Object span(int span) {
+    return span < spans.length ? spans[span] : null;
   }
 
   @Override
@@ -44,7 +49,7 @@ final class ManyRows implements Rows {
 
   @Override
   public boolean has(int row) {
-    return SomeRows.has(part(Part.of(row)), Part.at(row));
+    return SomeRows.has(span(Span.of(row)), Span.at(row));
   }
 
   @Override
@@ -52,23 +57,23 @@ final class ManyRows implements Rows {
     if (has(row)) {
       return this;
     }
-    Object part = part(Part.of(row));
-    return replaced(row, SomeRows.added(part, Part.at(row), inPlace), 1, inPlace);
+    Object span = span(Span.of(row));
+    return replaced(row, SomeRows.added(span, Span.at(row), inPlace), 1, inPlace);
   }
 
   @Override
   public ManyRows with(int[] more, int begin, int end) {
     int from = begin;
     while (from < end) {
-      int part = Part.of(more[from]);
+      int span = Span.of(more[from]);
       int to = from + 1;
-      while (to < end && Part.of(more[to]) == part) {
+      while (to < end && Span.of(more[to]) == span) {
         to++;
       }
-      if (part >= parts.length) {
-        parts = Arrays.copyOf(parts, part + 1 + part / 4);
+      if (span >= spans.length) {
+        spans = Arrays.copyOf(spans, span + 1);
       }
-      parts[part] = SomeRows.added(parts[part], more, from, to);
+      spans[span] = SomeRows.added(spans[span], more, from, to);
       from = to;
     }
     count += end - begin;
@@ -80,55 +85,59 @@ final class ManyRows implements Rows {
     if (!has(row)) {
       return this;
     }
-    Object part = part(Part.of(row));
-    return replaced(row, SomeRows.removed(part, Part.at(row), inPlace), -1, inPlace);
+    Object span = span(Span.of(row));
+    return replaced(row, SomeRows.removed(span, Span.at(row), inPlace), -1, inPlace);
   }
 
-  private Rows replaced(int row, @Nullable Object part, int more, boolean inPlace) {
-    int at = Part.of(row);
-    ManyRows changed = inPlace ? this : new ManyRows(parts, count);
-    if (at >= parts.length) {
-      changed.parts = Arrays.copyOf(parts, at + 1 + (inPlace ? at / 4 : 0));
+  private Rows replaced(int row, @Nullable Object span, int more, boolean inPlace) {
+    int at = Span.of(row);
+    ManyRows changed = inPlace ? this : new ManyRows(spans, count);
+    if (at >= spans.length) {
+      changed.spans = Arrays.copyOf(spans, at + 1);
     } else if (!inPlace) {
-      changed.parts = parts.clone();
+      changed.spans = spans.clone();
     }
-    changed.parts[at] = part;
+    changed.spans[at] = span;
     changed.count += more;
     return changed;
   }
 
   @Override
   public Rows copy() {
-    @Nullable Object[] copies = parts.clone();
+    @Nullable Object[] copies = new Object[spans.length];
     for (int i = 0; i < copies.length; i++) {
-      if (copies[i] instanceof long[] bits) {
-        copies[i] = bits.clone();
-      }
+      copies[i] = SomeRows.copy(spans[i]);
     }
     return new ManyRows(copies, count);
   }
 
   @Override
   public void addTo(long[] bits, int part) {
-    Object some = part(part);
-    if (some instanceof long[] own) {
-      Part.or(bits, own);
-    } else if (some instanceof short[] listed) {
-      SomeRows.set(bits, listed);
+    Object span = span(Span.ofPart(part));
+    if (span instanceof long[][] parts) {
+      long[] own = parts[Span.partAt(part)];
+      if (own != null) {
+        Part.or(bits, own);
+      }
+    } else if (span instanceof char[] list) {
+      SomeRows.addTo(bits, list, Span.partAt(part));
     }
   }
 
   @Override
   public void addTo(long[][] bits) {
-    for (int part = 0; part < Math.min(parts.length, bits.length); part++) {
+    for (int part = 0; part < bits.length; part++) {
       addTo(bits[part], part);
     }
   }
 
   @Override
   public long[] bits(int part, long[] spare) {
-    if (part(part) instanceof long[] own) {
-      return own;
+    if (span(Span.ofPart(part)) instanceof long[][] parts) {
+      long[] own = parts[Span.partAt(part)];
+      if (own != null) {
+        return own;
+      }
     }
     Part.none(spare);
     addTo(spare, part);
@@ -136,38 +145,28 @@ final class ManyRows implements Rows {
   }
 
   @Override
-  public int countIn(long[][] bits) {
+  public int countIn(Picked picked) {
     int both = 0;
-    for (int part = 0; part < Math.min(parts.length, bits.length); part++) {
-      both += countIn(bits[part], parts[part]);
-    }
-    return both;
-  }
-
-  private static int countIn(long[] bits, @Nullable Object part) {
-    if (part instanceof long[] own) {
-      return Part.countBoth(bits, own);
-    }
-    int both = 0;
-    if (part instanceof short[] listed) {
-      for (short at : listed) {
-        both += (int) ((bits[at >>> 6] >>> at) & 1);
-      }
+    for (int span = 0; span < spans.length; span++) {
+      both += picked.countBoth(spans[span], span);
     }
     return both;
   }
 
   @Override
   public void visit(long[] bits, int part, Visitor visitor) {
-    Object some = part(part);
-    if (some instanceof long[] own) {
-      for (int word = 0; word < Part.WORDS; word++) {
+    Object span = span(Span.ofPart(part));
+    if (span instanceof long[][] parts) {
+      long[] own = parts[Span.partAt(part)];
+      for (int word = 0; own != null && word < Part.WORDS; word++) {
         for (long left = bits[word] & own[word]; left != 0; left &= left - 1) {
           visitor.row((word << 6) | Long.numberOfTrailingZeros(left));
         }
       }
-    } else if (some instanceof short[] listed) {
-      for (short at : listed) {
+    } else if (span instanceof char[] list) {
+      int end = Listed.begin(list, Span.partAt(part) + 1);
+      for (int i = Listed.begin(list, Span.partAt(part)); i < end; i++) {
+        int at = Part.at(list[i]);
         if (Part.has(bits, at)) {
           visitor.row(at);
         }
@@ -177,15 +176,18 @@ final class ManyRows implements Rows {
 
   @Override
   public void addPoints(long[] bits, int part, Sums sums) {
-    Object some = part(part);
-    if (some instanceof long[] own) {
-      for (int word = 0; word < Part.WORDS; word++) {
+    Object span = span(Span.ofPart(part));
+    if (span instanceof long[][] parts) {
+      long[] own = parts[Span.partAt(part)];
+      for (int word = 0; own != null && word < Part.WORDS; word++) {
         for (long left = bits[word] & own[word]; left != 0; left &= left - 1) {
           sums.add((word << 6) | Long.numberOfTrailingZeros(left));
         }
       }
-    } else if (some instanceof short[] listed) {
-      for (short at : listed) {
+    } else if (span instanceof char[] list) {
+      int end = Listed.begin(list, Span.partAt(part) + 1);
+      for (int i = Listed.begin(list, Span.partAt(part)); i < end; i++) {
+        int at = Part.at(list[i]);
         if (Part.has(bits, at)) {
           sums.add(at);
         }
@@ -198,7 +200,7 @@ final class ManyRows implements Rows {
     int[] rows = new int[count];
     int[] filled = {0};
     long[] spare = new long[Part.WORDS];
-    for (int part = 0; part < parts.length; part++) {
+    for (int part = 0; part < spans.length * Span.PARTS; part++) {
       int from = part << Part.BITS;
       long[] own = bits(part, spare);
       visit(own, part, at -> rows[filled[0]++] = from | at);
@@ -208,15 +210,19 @@ final class ManyRows implements Rows {
 
   @Override
   public long bytes() {
-    long bytes = HEADERS + 4L * parts.length;
-    for (Object part : parts) {
-      bytes +=
-          switch (part) {
-            case long[] bits -> ARRAY_HEADER + 8L * bits.length;
-            case short[] listed -> ARRAY_HEADER + (2L * listed.length + 7) / 8 * 8;
-            case null, default -> 0;
-          };
+    long bytes = HEADERS + 4L * spans.length;
+    for (Object span : spans) {
+      if (span instanceof long[][] parts) {
+        bytes += ARRAY_HEADER + 4L * parts.length;
+        bytes += Arrays.stream(parts).mapToLong(ManyRows::bytes).sum();
+      } else if (span instanceof char[] list) {
+        bytes += ARRAY_HEADER + (2L * list.length + 7) / 8 * 8;
+      }
     }
     return bytes;
+  }
+
+  private static long bytes(long @Nullable [] bits) {
+    return bits == null ? 0 : ARRAY_HEADER + 8L * bits.length;
   }
 }

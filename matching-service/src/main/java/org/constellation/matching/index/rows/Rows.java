@@ -6,8 +6,8 @@ import java.util.List;
  * A set of rows. Readers share it; a change makes another set, which shares what has not changed,
  * or is made in place while nobody reads yet.
  *
- * <p>Few rows are a sorted list. Many are held by parts, each of which is a bitmap or, where less
- * than one of 64 is in, a sorted list.
+ * <p>Few rows are a sorted list. Many are held by spans of parts, each of which is a bitmap for
+ * each part or, where less than one of 64 is in, a sorted list.
  */
 public sealed interface Rows permits FewRows, ManyRows {
 
@@ -60,12 +60,8 @@ public sealed interface Rows permits FewRows, ManyRows {
   /** The part's own bitmap, not to be written to, or one filled in for it. */
   long[] bits(int part, long[] spare);
 
-  /**
-   * How many rows are in the bitmaps too.
-   *
-   * @param bits by part, of all parts
-   */
-  int countIn(long[][] bits);
+  /** How many rows are picked too. */
+  int countIn(Picked picked);
 
   /** Shows every row of a part that is in the bitmap too. */
   void visit(long[] bits, int part, Visitor visitor);

@@ -1,97 +1,98 @@
 package org.constellation.matching.index.rows;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one part: nothing, a sorted {@code short[]}, or a bitmap as {@code long[]}. A list is
- * copied by every change, a bitmap may be changed in place.
+ * The rows of one span: nothing, a {@link Listed}, or bitmaps by part as {@code long[][]}, where a
+ * part without any has none. A list is copied by every change, bitmaps may be changed in place.
  */
 final class SomeRows {
 
-  /** One of 64; a bitmap beyond. */
-  private static final int LISTED = Part.ROWS / 64;
-
   private SomeRows() {}
 
-  static boolean has(@Nullable Object part, int at) {
-    if (part instanceof long[] bits) {
-      return Part.has(bits, at);
+  static boolean has(@Nullable Object span, int at) {
+    if (span instanceof long[][] parts) {
+      long[] bits = parts[at >>> Part.BITS];
+      return bits != null && Part.has(bits, Part.at(at));
     }
-    return part instanceof short[] listed && Arrays.binarySearch(listed, (short) at) >= 0;
+    return span instanceof char[] list && Listed.has(list, at);
   }
 
-  static Object added(@Nullable Object part, int at, boolean inPlace) {
-    return switch (part) {
-      case long[] bits -> {
-        long[] changed = inPlace ? bits : bits.clone();
-        Part.set(changed, at);
-        yield changed;
-      }
-      case short[] listed when listed.length == LISTED -> {
-        long[] bits = new long[Part.WORDS];
-        set(bits, listed);
-        Part.set(bits, at);
-        yield bits;
-      }
-      case short[] listed -> inserted(listed, at);
-      case null, default -> new short[] {(short) at};
-    };
+  /** With a row that is not in. */
+  static Object added(@Nullable Object span, int at, boolean inPlace) {
+    if (span instanceof long[][] parts) {
+      long[][] changed = inPlace ? parts : parts.clone();
+      Part.set(own(changed, at, inPlace), Part.at(at));
+      return changed;
+    }
+    char[] list = span instanceof char[] some ? some : Listed.none();
+    return Listed.count(list) < Listed.MOST
+        ? Listed.with(list, at)
+        : added(bitmaps(list), at, true);
   }
 
   /** With rows that come after all that are in; in place. */
-  static Object added(@Nullable Object part, int[] more, int begin, int end) {
-    int before = part instanceof short[] listed ? listed.length : 0;
-    if (!(part instanceof long[]) && before + end - begin <= LISTED) {
-      short[] longer =
-          part instanceof short[] listed
-              ? Arrays.copyOf(listed, before + end - begin)
-              : new short[end - begin];
-      for (int i = begin; i < end; i++) {
-        longer[before + i - begin] = (short) Part.at(more[i]);
-      }
-      return longer;
+  static Object added(@Nullable Object span, int[] more, int begin, int end) {
+    char[] list = span instanceof char[] some ? some : Listed.none();
+    if (!(span instanceof long[][]) && Listed.count(list) + end - begin <= Listed.MOST) {
+      return Listed.with(list, more, begin, end);
     }
-    long[] bits = part instanceof long[] own ? own : new long[Part.WORDS];
-    if (part instanceof short[] listed) {
-      set(bits, listed);
-    }
+    long[][] parts = span instanceof long[][] own ? own : bitmaps(list);
     for (int i = begin; i < end; i++) {
-      Part.set(bits, Part.at(more[i]));
+      int at = Span.at(more[i]);
+      Part.set(own(parts, at, true), Part.at(at));
     }
-    return bits;
+    return parts;
   }
 
-  private static short[] inserted(short[] listed, int at) {
-    int place = -Arrays.binarySearch(listed, (short) at) - 1;
-    short[] longer = new short[listed.length + 1];
-    System.arraycopy(listed, 0, longer, 0, place);
-    longer[place] = (short) at;
-    System.arraycopy(listed, place, longer, place + 1, listed.length - place);
-    return longer;
-  }
-
-  /** A bitmap stays one, however few are left: those who go are followed by others. */
-  static @Nullable Object removed(@Nullable Object part, int at, boolean inPlace) {
-    return switch (part) {
-      case long[] bits -> {
-        long[] changed = inPlace ? bits : bits.clone();
-        Part.clear(changed, at);
-        yield changed;
-      }
-      case short[] listed when listed.length > 1 -> {
-        int place = Arrays.binarySearch(listed, (short) at);
-        short[] shorter = Arrays.copyOf(listed, listed.length - 1);
-        System.arraycopy(listed, place + 1, shorter, place, shorter.length - place);
-        yield shorter;
-      }
-      case null, default -> null;
-    };
-  }
-
-  static void set(long[] bits, short[] listed) {
-    for (short at : listed) {
-      Part.set(bits, at);
+  /** Bitmaps stay, however few are left: those who go are followed by others. */
+  static @Nullable Object removed(@Nullable Object span, int at, boolean inPlace) {
+    if (span instanceof long[][] parts) {
+      long[][] changed = inPlace ? parts : parts.clone();
+      Part.clear(own(changed, at, inPlace), Part.at(at));
+      return changed;
     }
+    return span instanceof char[] list && Listed.count(list) > 1 ? Listed.without(list, at) : null;
+  }
+
+  /** The bitmap of a row's part, which may be written to. */
+  private static long[] own(long[][] parts, int at, boolean inPlace) {
+    int part = at >>> Part.BITS;
+    long[] bits = parts[part];
+    if (bits == null || !inPlace) {
+      parts[part] = bits == null ? new long[Part.WORDS] : bits.clone();
+    }
+    return parts[part];
+  }
+
+  private static long[][] bitmaps(char[] list) {
+    long[][] parts = new long[Span.PARTS][];
+    for (int part = 0; part < Span.PARTS; part++) {
+      if (Listed.begin(list, part) < Listed.begin(list, part + 1)) {
+        parts[part] = new long[Part.WORDS];
+        addTo(parts[part], list, part);
+      }
+    }
+    return parts;
+  }
+
+  static void addTo(long[] bits, char[] list, int partInSpan) {
+    int end = Listed.begin(list, partInSpan + 1);
+    for (int i = Listed.begin(list, partInSpan); i < end; i++) {
+      Part.set(bits, Part.at(list[i]));
+    }
+  }
+
+  /** A set of one's own, to be changed in place. */
+  static @Nullable Object copy(@Nullable Object span) {
+    if (!(span instanceof long[][] parts)) {
+      return span;
+    }
+    long[][] copies = parts.clone();
+    for (int i = 0; i < copies.length; i++) {
+      long[] bits = copies[i];
+      copies[i] = bits == null ? bits : bits.clone();
+    }
+    return copies;
   }
 }

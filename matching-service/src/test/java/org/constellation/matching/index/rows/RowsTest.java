@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
 
-  private static final int SIZE = 3 * Part.ROWS + 100;
+  private static final int SIZE = Span.ROWS + 3 * Part.ROWS + 100;
 
   /** From a list of a few to bitmaps. */
   @ParameterizedTest
-  @ValueSource(ints = {3, 900, 1_500, 9_000})
+  @ValueSource(ints = {3, 900, 1_500, 3_000, 9_000})
   void a_set_holds_what_was_put_in_and_not_taken_out(int many) {
     for (boolean inPlace : new boolean[] {false, true}) {
       SplittableRandom chance = new SplittableRandom(many);
@@ -45,27 +46,37 @@ class RowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {50, 2_000, 9_000})
+  @ValueSource(ints = {50, 2_000, 20_000})
   void a_part_is_counted_visited_and_added_alike(int many) {
     SplittableRandom chance = new SplittableRandom(many);
     Rows rows = Rows.none();
     for (int i = 0; i < many; i++) {
-      rows = rows.with(chance.nextInt(2 * Part.ROWS), true);
+      rows = rows.with(chance.nextInt(SIZE), true);
     }
-    long[][] wanted = new long[2][Part.WORDS];
-    chance.ints(500, 0, 2 * Part.ROWS).forEach(row -> Part.set(wanted[Part.of(row)], Part.at(row)));
+    int parts = Part.count(SIZE);
+    long[][] wanted = new long[parts][Part.WORDS];
+    chance.ints(9_000, 0, SIZE).forEach(row -> Part.set(wanted[Part.of(row)], Part.at(row)));
+    Picked picked = new Picked(parts);
     int visited = 0;
-    for (int part = 0; part < 2; part++) {
+    for (int part = 0; part < parts; part++) {
+      picked.add(wanted[part], part);
       long[] seen = new long[Part.WORDS];
       rows.visit(wanted[part], part, at -> Part.set(seen, at));
       long[] own = new long[Part.WORDS];
       rows.addTo(own, part);
       assertThat(rows.bits(part, new long[Part.WORDS])).isEqualTo(own);
+      assertThat(picked.countBoth(own, part)).isEqualTo(Part.countBoth(own, wanted[part]));
       Part.and(own, wanted[part]);
       assertThat(seen).isEqualTo(own);
       visited += Part.count(seen);
     }
-    assertThat(rows.countIn(wanted)).isEqualTo(visited);
+    assertThat(rows.countIn(picked)).isEqualTo(visited);
+  }
+
+  @Test
+  void nobody_is_counted_where_nobody_is_picked() {
+    Rows rows = Rows.none().with(Span.ROWS - 1, true).with(Span.ROWS, true);
+    assertThat(rows.countIn(new Picked(2 * Span.PARTS))).isZero();
   }
 
   @ParameterizedTest
