@@ -23,7 +23,7 @@ import org.constellation.local.stack.Ports;
  */
 public final class StackProcess implements AutoCloseable {
 
-  private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(15);
   private static final int FIRST_PORT = 21_000;
 
   private static final String NO_STORY = "--no-story";
