@@ -1,10 +1,13 @@
 package org.constellation.benchmarks.matching;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.matching.index.Footprint;
 import org.constellation.matching.index.LiveIndex;
+import org.constellation.matching.index.Wanted;
 import org.constellation.system.figures.Figures;
 import org.constellation.system.runs.Run;
 import org.constellation.system.runs.RunOptions;
@@ -51,6 +54,7 @@ public final class MatchingBenchmark implements Run {
           size + ": time / reading the same bytes", typical.median() / round.reading(), "", 6);
       build(stage, quick ? 5_000 : 100_000, figures);
       memory(stage.engine, size, figures);
+      turned(stage, figures);
     }
   }
 
@@ -98,6 +102,18 @@ public final class MatchingBenchmark implements Run {
         size + ": all on the heap; index and cards and loads",
         (bytes.index() + bytes.cards() + bytes.loads()) / mentors,
         "bytes");
+  }
+
+  /** What the one query takes that comes first after clocks or months have changed. */
+  private static void turned(Stage stage, Figures figures) throws Exception {
+    Wanted now = stage.typical(0);
+    Instant then = Crowd.NOW.plus(Duration.ofDays(40));
+    Wanted later = new Wanted(now.caller(), now.need(), now.interaction(), now.limit(), then);
+    double micros = Times.once(() -> stage.engine.recommend(later));
+    figures.tell(
+        stage.size + ": the one query that turns everybody's clocks",
+        micros / MICROS_A_MILLI,
+        "ms");
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * depends on these is worked out once for it.
  */
 final class Era {
+
+  /** Longer than any query is under way. */
+  private static final Duration LATE = Duration.ofMinutes(1);
 
   final Instant from;
   final Instant until;
@@ -61,7 +65,11 @@ final class Era {
     return one.isBefore(other) ? one : other;
   }
 
+  /**
+   * Whether a query of this instant is answered by it. One that was begun just before the clocks
+   * changed, and comes late, must not turn them back.
+   */
   boolean covers(Instant now) {
-    return !now.isBefore(from) && now.isBefore(until);
+    return !now.plus(LATE).isBefore(from) && now.isBefore(until);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.constellation.contracts.events.CampusCard;
@@ -32,6 +33,9 @@ public final class LiveIndex implements MentorIndex {
   private final ConcurrentMap<UUID, byte[]> others = new ConcurrentHashMap<>();
 
   private volatile @Nullable State published;
+
+  /** Whether a reader is about to turn the clocks. */
+  private final AtomicBoolean turning = new AtomicBoolean();
 
   /**
    * Where everything is called by its id.
@@ -150,10 +154,20 @@ public final class LiveIndex implements MentorIndex {
     return state;
   }
 
-  /** The newest state, with the clocks as they are then. */
+  /**
+   * The newest state, with the clocks as they are then. When they change somewhere one reader turns
+   * them; nobody else waits for that, but is answered as of the moment before.
+   */
   private State state(Instant now) {
     State state = state();
-    return state.era.covers(now) ? state : turned(now);
+    if (state.era.covers(now) || !turning.compareAndSet(false, true)) {
+      return state;
+    }
+    try {
+      return turned(now);
+    } finally {
+      turning.set(false);
+    }
   }
 
   private synchronized State turned(Instant now) {

@@ -1,8 +1,10 @@
 package org.constellation.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.constellation.matching.People.NOW;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.constellation.matching.ranking.Candidate;
@@ -40,6 +44,43 @@ class ConcurrentReadersTest {
     over.set(true);
     readers.forEach(CompletableFuture::join);
     assertThat(answers.get()).isGreaterThanOrEqualTo(200);
+  }
+
+  @Test
+  void readers_do_not_wait_for_the_one_who_turns_the_clocks() throws Exception {
+    new Life(new SplittableRandom(1), 30, index).begin();
+    Wanted today = new Queries(new SplittableRandom(2)).wanted();
+    Wanted nextMonth =
+        new Wanted(
+            today.caller(),
+            today.need(),
+            today.interaction(),
+            today.limit(),
+            NOW.plus(Duration.ofDays(40)));
+    index.recommend(today);
+    CountDownLatch done = new CountDownLatch(1);
+    Thread writer = Thread.ofPlatform().start(() -> writeUntil(done));
+    await().until(() -> writer.getState() == Thread.State.WAITING);
+    Thread turns = Thread.ofPlatform().start(() -> index.recommend(nextMonth));
+    await().until(() -> turns.getState() == Thread.State.BLOCKED);
+
+    CompletableFuture.runAsync(() -> index.recommend(nextMonth)).get(1, TimeUnit.MINUTES);
+    assertThat(turns.isAlive()).isTrue();
+
+    done.countDown();
+    turns.join();
+    writer.join();
+  }
+
+  /** Holds up whoever is to change the index. */
+  private void writeUntil(CountDownLatch done) {
+    synchronized (index) {
+      try {
+        done.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private void read(long seed) {
