@@ -86,19 +86,20 @@ final class CohortSearch {
     return told(Chooser.choose(new Everybody(), wish, watch), quotas);
   }
 
-  /** The first pair that must be and cannot; what must be of people who are not here is passed. */
+  /**
+   * The first pair that must be and cannot, for one with nobody of this cohort as for any other.
+   */
   private Optional<Couple> pin(int[] must, int[] free) {
     Map<Integer, Integer> taken = new HashMap<>();
     for (Couple couple : setup.must()) {
       int mentee = roll.number(couple.menteeId());
-      if (mentee != Roll.ABSENT) {
-        int row = gallery.row(couple.mentorId());
-        boolean possible = row >= 0 && candidate(roll.get(mentee), row).isPresent();
-        if (!possible || taken.merge(row, 1, Integer::sum) > free[row]) {
-          return Optional.of(couple);
-        }
-        must[mentee] = row;
+      int row = gallery.row(couple.mentorId());
+      boolean possible =
+          mentee != Roll.ABSENT && row >= 0 && candidate(roll.get(mentee), row).isPresent();
+      if (!possible || taken.merge(row, 1, Integer::sum) > free[row]) {
+        return Optional.of(couple);
       }
+      must[mentee] = row;
     }
     return Optional.empty();
   }

@@ -98,6 +98,12 @@ class CohortRulesTest {
   }
 
   @Test
+  void a_must_of_somebody_who_is_not_to_be_paired_fails_the_run_and_is_named() {
+    Couple elsewhere = new Couple(id(999), id(1003));
+    assertThat(failed(elsewhere).about()).isEqualTo(elsewhere);
+  }
+
+  @Test
   void a_must_with_somebody_who_is_no_mentor_fails_the_run() {
     assertThat(failed(new Couple(id(5), id(7))).why()).isEqualTo(Failed.Why.MUST_NOT_POSSIBLE);
   }
