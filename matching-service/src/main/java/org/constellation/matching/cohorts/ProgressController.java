@@ -11,6 +11,7 @@ import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,12 +50,21 @@ class ProgressController {
   /**
    * Server-sent events: {@code progress} with the cohort at the start and after each change, whose
    * id is its version. The stream ends when nothing more is to come by itself: under review,
-   * published, cancelled or failed; after an hour at the latest.
+   * published, cancelled or failed; after an hour at the latest. A client that comes back then with
+   * the last id that it was told gets 204, by which a browser knows not to come again.
    */
   @GetMapping(path = "/api/v1/cohorts/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  void progress(Caller caller, @PathVariable UUID id, HttpServletResponse response)
+  void progress(
+      Caller caller,
+      @PathVariable UUID id,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      HttpServletResponse response)
       throws IOException, InterruptedException {
     Versioned<CohortRun> run = HttpCohorts.find(desk, caller, id);
+    if (!goesOn(run) && Long.toString(run.version()).equals(lastEventId)) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return;
+    }
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     OutputStream out = response.getOutputStream();

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.aggregates.Versioned;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,12 +61,14 @@ class ProgressTest {
     new CohortWork(house.runs, sheets, house.index, () -> true, clock, Runnable::run).carryOn(run);
   }
 
+  private @Nullable String lastEventId;
+
   private FutureTask<Integer> read() {
     var controller = new ProgressController(house.desk, JsonMapper.shared());
     var caller = new Caller(House.COORDINATOR, "north", Set.of(Role.COORDINATOR));
     var reading =
         new FutureTask<>(() -> {
-          controller.progress(caller, run.id(), response);
+          controller.progress(caller, run.id(), lastEventId, response);
           return response.getStatus();
         });
     Thread.startVirtualThread(reading);
@@ -87,8 +90,17 @@ class ProgressTest {
 
     work(() -> awaitTold("\"stage\":\"MATCHING\""));
 
-    assertThat(reading.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+    assertThat(reading.get(1, TimeUnit.MINUTES)).isEqualTo(200);
     assertThat(told()).containsSubsequence("WAITING", "MATCHING", "\"state\":\"REVIEW\"");
+  }
+
+  @Test
+  void who_knows_how_it_ended_is_told_not_to_come_again() throws Exception {
+    work(() -> {});
+    lastEventId = Long.toString(house.now(run).version());
+
+    assertThat(read().get(1, TimeUnit.MINUTES)).isEqualTo(204);
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -101,7 +113,7 @@ class ProgressTest {
       var _ = house.desk.cancel(House.NORTH, run.id());
     });
 
-    assertThat(reading.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+    assertThat(reading.get(1, TimeUnit.MINUTES)).isEqualTo(200);
     assertThat(told())
         .containsSubsequence("RUNNING", "MATCHING", "\"state\":\"CANCELLED\"")
         .doesNotContain("REVIEW");
