@@ -78,11 +78,11 @@ class CohortController {
     return cursors.answer(desk.list(caller.scope(), cursors.wanted(limit, cursor)), CohortView::of);
   }
 
-  /** One cohort with what came out. */
+  /** One cohort with its rules and what came out. */
   @GetMapping("/{id}")
   ResponseEntity<CohortView> one(Caller caller, @PathVariable UUID id) {
     Versioned<CohortRun> run = HttpCohorts.find(desk, caller, id);
-    return ResponseEntity.ok().eTag(Outcomes.etag(run.version())).body(CohortView.of(run));
+    return ResponseEntity.ok().eTag(Outcomes.etag(run.version())).body(CohortView.whole(run));
   }
 
   /**

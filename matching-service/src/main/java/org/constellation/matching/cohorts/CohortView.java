@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cohort.
  *
+ * @param rules told of one cohort alone
  * @param progress while it is chosen or published
  * @param result once pairs were chosen; while they are chosen anew, the last ones
  * @param failure why no pairs could be chosen; under review, why they could not be chosen anew
@@ -30,6 +31,7 @@ record CohortView(
     Need need,
     InteractionType interaction,
     Wish.Method method,
+    @Nullable RulesView rules,
     Instant startedAt,
     @Nullable ProgressView progress,
     @Nullable ResultView result,
@@ -56,10 +58,11 @@ record CohortView(
    * @param certifiedGap the share of the best possible points that may be missing at most; absent
    *     for a stable choice
    * @param ofEverybody whether the gap, or the stability, is proved against everybody and not only
-   *     against those who were looked at
+   *     against those who were looked at; a stable choice is no longer once it was changed by hand
    * @param epoch of the correction that the points, as they were chosen, and the gap are of: the
    *     day, counted from 1970, since when it holds; 0 before the first
-   * @param unmetMinimums how many of the wanted least loads and group minimums could not be had
+   * @param unmetMinimums how many of the wanted least loads and group minimums could not be had,
+   *     when the pairs were chosen: changes by hand are not held to them
    * @param groupsBelowLeast which groups did not get their least, when the pairs were chosen
    * @param changed pairs that were changed by hand
    * @param histogram how many pairs have points from 0, from 1,000, and so on to 30,000
@@ -85,7 +88,7 @@ record CohortView(
           summary.mentees() - summary.paired(),
           summary.points(),
           summary.gap(),
-          summary.ofEverybody(),
+          summary.ofEverybody() && (summary.bound() != null || chosen.changes().isEmpty()),
           summary.epoch(),
           summary.unmet(),
           summary.shortGroups(),
@@ -107,11 +110,30 @@ record CohortView(
         setup.need(),
         setup.interaction(),
         setup.method(),
+        null,
         run.head().startedAt(),
         progress(run),
         run.chosen().map(ResultView::of).orElse(null),
         failure(run),
         closedAt(run));
+  }
+
+  /** The same with its rules. */
+  static CohortView whole(Versioned<CohortRun> versioned) {
+    CohortView brief = of(versioned);
+    return new CohortView(
+        brief.cohortId(),
+        brief.name(),
+        brief.state(),
+        brief.need(),
+        brief.interaction(),
+        brief.method(),
+        RulesView.of(versioned.state().head().setup()),
+        brief.startedAt(),
+        brief.progress(),
+        brief.result(),
+        brief.failure(),
+        brief.closedAt());
   }
 
   static State state(CohortRun run) {

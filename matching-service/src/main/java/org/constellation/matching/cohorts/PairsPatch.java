@@ -18,7 +18,7 @@ record PairsPatch(Map<UUID, @Nullable PairPatch> pairs) {
   /**
    * What changes of a pair.
    *
-   * @param mentorId absent: the same
+   * @param mentorId absent or null: the same; {@code null} for the whole pair takes it apart
    * @param pinned absent: as it is; a pinned pair stays when the rest is chosen anew
    */
   record PairPatch(@Nullable UUID mentorId, @Nullable Boolean pinned) {}

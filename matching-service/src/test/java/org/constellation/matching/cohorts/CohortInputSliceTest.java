@@ -1,6 +1,7 @@
 package org.constellation.matching.cohorts;
 
 import static org.constellation.matching.People.id;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -76,8 +77,20 @@ class CohortInputSliceTest {
                 .formatted(one.formatted(id(1), id(2)), one.formatted(id(1), id(2))))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.errors[0].field").value("must[0]"));
-    begun(", \"groups\": [{\"who\": {\"modes\": [\"ONLINE\"]}, \"most\": 2}]")
-        .andExpect(status().isAccepted());
+  }
+
+  @Test
+  void whoever_looks_it_through_is_told_its_rules() throws Exception {
+    String groups =
+        ", \"groups\": [{\"who\": {\"modes\": [\"ONLINE\"]}, \"most\": 2}, {\"who\": {}}]";
+    MockHttpServletResponse begun =
+        begun(groups).andExpect(status().isAccepted()).andReturn().getResponse();
+    String id = JsonPath.read(begun.getContentAsString(), "$.cohortId");
+    call(get("/api/v1/cohorts/" + id))
+        .andExpect(jsonPath("$.rules.groups[0].who.modes[0]").value("ONLINE"))
+        .andExpect(jsonPath("$.rules.groups[0].most").value(2))
+        .andExpect(jsonPath("$.rules.groups[1].most").doesNotExist())
+        .andExpect(jsonPath("$.rules.leastEach").value(0));
   }
 
   @ParameterizedTest
@@ -96,11 +109,7 @@ class CohortInputSliceTest {
         "/api/v1/cohorts/" + JsonPath.<String>read(begun.getContentAsString(), "$.cohortId");
     house.work();
     String etag =
-        Objects.requireNonNull(
-            call(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path))
-                .andReturn()
-                .getResponse()
-                .getHeader("ETag"));
+        Objects.requireNonNull(call(get(path)).andReturn().getResponse().getHeader("ETag"));
     call(CohortSliceTest.changed(path + "/pairs", patch).header("If-Match", etag))
         .andExpect(status().isBadRequest());
   }
