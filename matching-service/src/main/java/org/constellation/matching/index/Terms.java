@@ -10,6 +10,7 @@ import org.constellation.contracts.vocabulary.Level;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Gathered;
 import org.constellation.matching.index.rows.Numbered;
 import org.constellation.matching.index.words.Vocabulary;
 import org.constellation.matching.index.words.Words;
@@ -38,7 +39,8 @@ final class Terms {
   /** Has stated hours. */
   static final int STATES_HOURS = ANY_WISH + 1;
 
-  private static final int FIRST_NAMED = STATES_HOURS + 1;
+  /** All below are of constants, and small enough for {@link Gathered#SMALL}. */
+  static final int FIRST_NAMED = STATES_HOURS + 1;
 
   /** What is named by ids or words. */
   enum Kind {

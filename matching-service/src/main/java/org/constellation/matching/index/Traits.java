@@ -25,6 +25,9 @@ final class Traits {
   /** By kind, then by the number of a name or word: one more than the term's, 0 when not seen. */
   private final int[][] known = new int[Terms.Kind.values().length][0];
 
+  /** The terms below {@link Gathered#SMALL}, as bits. */
+  private long small;
+
   private int[] found = new int[64];
   private int count;
 
@@ -40,6 +43,7 @@ final class Traits {
    * @param consortium the one that the mentor's campus shares with
    */
   void find(ProfileCard card, Offering offering, CardOut written, @Nullable String consortium) {
+    small = 0;
     count = 0;
     add(Terms.of(card.level()));
     addBits(0, written.needs(), Terms.ANY_NEED);
@@ -72,17 +76,21 @@ final class Traits {
 
   /** Tells them, some maybe twice. */
   void addTo(Gathered gathered, int row) {
-    gathered.add(row, found, count);
+    gathered.add(row, small, found, count);
   }
 
   /** Each once. */
   int[] sorted() {
-    int[] sorted = Arrays.copyOf(found, count);
-    Arrays.sort(sorted);
+    int[] large = Arrays.copyOf(found, count);
+    Arrays.sort(large);
+    int[] sorted = new int[Long.bitCount(small) + count];
     int kept = 0;
+    for (long rest = small; rest != 0; rest &= rest - 1) {
+      sorted[kept++] = Long.numberOfTrailingZeros(rest);
+    }
     for (int i = 0; i < count; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
+      if (i == 0 || large[i] != large[i - 1]) {
+        sorted[kept++] = large[i];
       }
     }
     return Arrays.copyOf(sorted, kept);
@@ -97,6 +105,10 @@ final class Traits {
   }
 
   private void add(int term) {
+    if (term < Gathered.SMALL) {
+      small |= 1L << term;
+      return;
+    }
     if (count == found.length) {
       found = Arrays.copyOf(found, 2 * count);
     }
@@ -110,10 +122,9 @@ final class Traits {
     addBits(first, bits);
   }
 
+  /** Terms of constants are all small. */
   private void addBits(int first, int bits) {
-    for (int rest = bits; rest != 0; rest &= rest - 1) {
-      add(first + Integer.numberOfTrailingZeros(rest));
-    }
+    small |= (long) bits << first;
   }
 
   private void addNames(Terms.Kind kind, CardOut.Numbers numbers) {

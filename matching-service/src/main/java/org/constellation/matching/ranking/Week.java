@@ -3,7 +3,7 @@ package org.constellation.matching.ranking;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.constellation.contracts.events.WeeklyHours;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +16,27 @@ import org.jspecify.annotations.Nullable;
 public final class Week {
 
   private static final int MINUTES = 15;
+  private static final int IN_DAY = 24 * 60 / MINUTES;
   private static final int IN_HOUR = 60 / MINUTES;
-  private static final int IN_DAY = 24 * IN_HOUR;
-  private static final int IN_WEEK = 7 * IN_DAY;
+  private static final int DAYS = 7;
+
+  /** A day is so many words: sixteen hours, and the other eight. */
+  private static final int WORDS = 2;
+
+  private static final int HOURS_A_WORD = Long.SIZE / IN_HOUR;
   private static final int HOURS = 24;
   private static final int SECONDS_AN_HOUR = 3_600;
   private static final int DAY_FROM = 8;
   private static final int DAY_TO = 21;
+  private static final long EVERY_OTHER_HOUR = 0x0F0F_0F0F_0F0F_0F0FL;
 
   private static final Week NEVER = of(List.of());
-
-  private final BitSet quarters;
 
   /** With the daytime of somebody else, by how many hours the own clock is ahead. */
   private final byte[] shared;
 
-  private Week(BitSet quarters) {
-    this.quarters = quarters;
-    int[] quartersInHour = new int[HOURS];
-    for (int q = quarters.nextSetBit(0); q >= 0; q = quarters.nextSetBit(q + 1)) {
-      quartersInHour[q % IN_DAY / IN_HOUR]++;
-    }
-    this.shared = shared(quartersInHour);
+  private Week(byte[] shared) {
+    this.shared = shared;
   }
 
   /** The stated hours alone: of whoever states none, nothing is known. */
@@ -46,17 +45,49 @@ public final class Week {
   }
 
   private static Week of(List<WeeklyHours> hours) {
-    BitSet quarters = new BitSet(IN_WEEK);
-    for (WeeklyHours stretch : hours) {
-      int day = (stretch.day().getValue() - 1) * IN_DAY;
+    long[] quarters = new long[DAYS * WORDS];
+    for (int i = 0; i < hours.size(); i++) {
+      WeeklyHours stretch = hours.get(i);
+      int day = (stretch.day().getValue() - 1) * WORDS;
+      int from = quarter(stretch.from());
       int to = stretch.to().equals(LocalTime.MIDNIGHT) ? IN_DAY : quarter(stretch.to());
-      quarters.set(day + quarter(stretch.from()), day + Math.max(to, quarter(stretch.from())));
+      quarters[day] |= below(to) & ~below(from);
+      quarters[day + 1] |= below(to - Long.SIZE) & ~below(from - Long.SIZE);
     }
-    return new Week(quarters);
+    return new Week(shared(quartersInHour(quarters)));
+  }
+
+  /**
+   * Of all days together. The four bits of an hour become their number, and these are added up in
+   * bytes, as four bits would not hold the sum.
+   */
+  private static byte[] quartersInHour(long[] quarters) {
+    byte[] inHour = new byte[HOURS];
+    for (int word = 0; word < WORDS; word++) {
+      long even = 0;
+      long odd = 0;
+      for (int day = word; day < quarters.length; day += WORDS) {
+        long pairs = quarters[day] - ((quarters[day] >>> 1) & 0x5555_5555_5555_5555L);
+        long fours = (pairs & 0x3333_3333_3333_3333L) + ((pairs >>> 2) & 0x3333_3333_3333_3333L);
+        even += fours & EVERY_OTHER_HOUR;
+        odd += (fours >>> IN_HOUR) & EVERY_OTHER_HOUR;
+      }
+      for (int hour = word * HOURS_A_WORD; even != 0 || odd != 0; hour += 2) {
+        inHour[hour] = (byte) even;
+        inHour[hour + 1] = (byte) odd;
+        even >>>= Byte.SIZE;
+        odd >>>= Byte.SIZE;
+      }
+    }
+    return inHour;
   }
 
   private static int quarter(LocalTime time) {
     return time.toSecondOfDay() / (60 * MINUTES);
+  }
+
+  private static long below(int bit) {
+    return bit <= 0 ? 0 : -1L >>> Math.max(0, Long.SIZE - bit);
   }
 
   /** Whole hours a week shared with the daytime of somebody else, by the clocks at this instant. */
@@ -74,15 +105,19 @@ public final class Week {
     return shared[ahead];
   }
 
-  private static byte[] shared(int[] quartersInHour) {
+  private static byte[] shared(byte[] quartersInHour) {
     byte[] shared = new byte[HOURS];
     int sum = 0;
     for (int hour = DAY_FROM; hour < DAY_TO; hour++) {
       sum += quartersInHour[hour];
     }
+    int from = DAY_FROM;
+    int to = DAY_TO;
     for (int ahead = 0; ahead < HOURS; ahead++) {
       shared[ahead] = (byte) (sum / IN_HOUR);
-      sum += quartersInHour[(DAY_TO + ahead) % HOURS] - quartersInHour[(DAY_FROM + ahead) % HOURS];
+      sum += quartersInHour[to] - quartersInHour[from];
+      from = from + 1 == HOURS ? 0 : from + 1;
+      to = to + 1 == HOURS ? 0 : to + 1;
     }
     return shared;
   }
@@ -99,11 +134,11 @@ public final class Week {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Week week && quarters.equals(week.quarters);
+    return other instanceof Week week && Arrays.equals(shared, week.shared);
   }
 
   @Override
   public int hashCode() {
-    return quarters.hashCode();
+    return Arrays.hashCode(shared);
   }
 }

@@ -6,7 +6,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.constellation.contracts.events.WeeklyHours;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,38 @@ class WeekTest {
     assertThat(week.sharedHours(0)).isEqualTo(1);
     assertThat(week.sharedHours(23)).isEqualTo(3);
     assertThat(week.sharedHours(1)).isZero();
+  }
+
+  @Test
+  void stretches_that_overlap_count_once_whatever_they_are() {
+    SplittableRandom chance = new SplittableRandom(4);
+    for (int times = 0; times < 300; times++) {
+      List<WeeklyHours> hours = new ArrayList<>();
+      BitSet quarters = new BitSet();
+      for (int left = chance.nextInt(1, 12); left > 0; left--) {
+        int day = chance.nextInt(7);
+        int from = chance.nextInt(96);
+        int to = chance.nextInt(from + 1, 97);
+        quarters.set(96 * day + from, 96 * day + to);
+        hours.add(new WeeklyHours(DayOfWeek.of(day + 1), time(from), time(to)));
+      }
+      for (int ahead = 0; ahead < 24; ahead++) {
+        int before = ahead;
+        long inDaytime =
+            quarters.stream()
+                .filter(q -> isDaytime(Math.floorMod(q % 96 / 4 - before, 24)))
+                .count();
+        assertThat(Week.stated(hours).sharedHours(ahead)).isEqualTo((int) inDaytime / 4);
+      }
+    }
+  }
+
+  private static boolean isDaytime(int hour) {
+    return hour >= 8 && hour < 21;
+  }
+
+  private static LocalTime time(int quarter) {
+    return LocalTime.ofSecondOfDay(quarter % 96 * 900L);
   }
 
   private static int shared(Week mentor, ZoneId theirs, ZoneId mine, Instant at) {

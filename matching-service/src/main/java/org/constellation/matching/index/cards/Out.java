@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes small things small: a number takes ten bytes at most, a letter three. */
 final class Out {
 
+  private static final int ASCII = 128;
+
   private final Numbered<String> names;
   private byte[] bytes = new byte[1_024];
   private int count;
@@ -58,10 +60,25 @@ final class Out {
     if (text == null) {
       return number(0);
     }
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    number(encoded.length + 1L);
-    System.arraycopy(encoded, 0, bytes, count, encoded.length);
-    count += encoded.length;
+    int length = text.length();
+    int begin = count;
+    number(length + 1L);
+    for (int i = 0; i < length; i++) {
+      char letter = text.charAt(i);
+      if (letter >= ASCII) {
+        count = begin;
+        return encoded(text.getBytes(StandardCharsets.UTF_8));
+      }
+      bytes[count + i] = (byte) letter; // most texts are these alone: no bytes are made for them
+    }
+    count += length;
+    return this;
+  }
+
+  private Out encoded(byte[] text) {
+    number(text.length + 1L);
+    System.arraycopy(text, 0, bytes, count, text.length);
+    count += text.length;
     return this;
   }
 

@@ -3,6 +3,7 @@ package org.constellation.matching.index.rows;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ public final class Ids {
   private static final int EMPTY = -1;
   private static final int GONE = -2;
   private static final int SMALLEST = 64;
+  private static final int AT_ONCE = 64;
 
   private int[] slots = fresh(SMALLEST);
   private int used;
@@ -87,26 +89,37 @@ public final class Ids {
   private Ids grown(int row, Keys keys) {
     int[] before = slots;
     int mask = before.length - 1;
-    int live = 0;
-    int highest = row;
+    BitSet live = new BitSet(before.length);
     for (int entry : before) {
       if (isRow(entry)) {
-        live++;
-        highest = Math.max(highest, entry & mask);
+        live.set(entry & mask);
       }
     }
-    int size = Integer.highestOneBit(Math.max(live, 1)) * 4;
-    while (highest + 1 > most(size)) {
+    int size = Integer.highestOneBit(Math.max(live.cardinality(), 1)) * 4;
+    while (Math.max(row + 1, live.length()) > most(size)) {
       size *= 2;
     }
     Ids larger = new Ids();
     larger.slots = fresh(Math.max(SMALLEST, size));
-    for (int entry : before) {
-      if (isRow(entry)) {
-        larger.with(keys.of(entry & mask), entry & mask, keys);
+    larger.fill(live.stream().toArray(), keys);
+    return larger;
+  }
+
+  /**
+   * In the order of the rows, whose ids stand beside each other. Where some of them will go is
+   * looked at first: these ways to memory are gone together then, and not one after the other.
+   */
+  private void fill(int[] rows, Keys keys) {
+    int mask = slots.length - 1;
+    for (int from = 0; from < rows.length; from += AT_ONCE) {
+      int to = Math.min(rows.length, from + AT_ONCE);
+      for (int i = from; i < to; i++) {
+        var _ = (int) SLOT.getAcquire(slots, home(hash(keys.of(rows[i]))) & mask);
+      }
+      for (int i = from; i < to; i++) {
+        with(keys.of(rows[i]), rows[i], keys);
       }
     }
-    return larger;
   }
 
   private static boolean isRow(int entry) {

@@ -20,12 +20,18 @@ class GatheredTest {
       TreeMap<Integer, TreeSet<Integer>> expected = new TreeMap<>();
       SplittableRandom chance = new SplittableRandom(times);
       for (int row = FIRST; !gathered.isFull(); row++) {
+        long small = chance.nextLong();
+        for (int term = 0; term < Gathered.SMALL; term++) {
+          if (((small >>> term) & 1) != 0) {
+            expected.computeIfAbsent(term, _ -> new TreeSet<>()).add(row);
+          }
+        }
         int[] terms = new int[chance.nextInt(120)];
         for (int i = 0; i < terms.length; i++) {
-          terms[i] = chance.nextInt(TERMS) / 7 * 7;
+          terms[i] = Gathered.SMALL + chance.nextInt(TERMS - Gathered.SMALL) / 7 * 7;
           expected.computeIfAbsent(terms[i], _ -> new TreeSet<>()).add(row);
         }
-        gathered.add(row, terms, terms.length);
+        gathered.add(row, small, terms, terms.length);
       }
       TreeMap<Integer, TreeSet<Integer>> told = new TreeMap<>();
       gathered.drain(
