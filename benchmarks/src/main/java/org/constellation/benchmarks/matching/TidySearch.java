@@ -11,7 +11,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
@@ -19,25 +18,30 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.Facet;
 import org.constellation.matching.index.Filters;
 import org.constellation.matching.index.Found;
+import org.constellation.matching.index.Limit;
 import org.constellation.matching.index.Search;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Ranked;
-import org.constellation.matching.ranking.Room;
 
 /** Discovery over a list of objects, as one would write it; words are not looked for. */
 final class TidySearch {
 
   /** What both ways must agree on; of long facets whatever the engine shows. */
-  record Page(List<UUID> ids, int total, Map<Facet, Map<String, Integer>> facets) {
+  record Page(
+      List<UUID> ids,
+      int total,
+      Map<Facet, Map<String, Integer>> facets,
+      Map<Limit, Map<String, Integer>> limits) {
 
     static Page of(Found found) {
       return new Page(
           found.page().stream().map(one -> one.mentor().id()).toList(),
           found.total(),
-          found.facets());
+          found.facets(),
+          found.limits());
     }
 
     /** With the values of another page's facets alone: long ones are cut. */
@@ -50,7 +54,7 @@ final class TidySearch {
         }
         cut.put(facet, kept);
       });
-      return new Page(ids, total, cut);
+      return new Page(ids, total, cut, limits);
     }
   }
 
@@ -62,6 +66,7 @@ final class TidySearch {
   private final Filters filters;
   private final Ask ask;
   private final Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+  private final TidyLimits limits;
 
   TidySearch(TidyScan scan, ProfileCard mentee, Search search) {
     this.scan = scan;
@@ -74,6 +79,7 @@ final class TidySearch {
             single(Facet.NEED).map(Need::valueOf),
             single(Facet.INTERACTION).map(InteractionType::valueOf),
             search.now());
+    this.limits = new TidyLimits(filters, ask);
     for (Facet facet : Facet.values()) {
       facets.put(facet, new HashMap<>());
     }
@@ -106,7 +112,7 @@ final class TidySearch {
       }
     }
     List<UUID> ids = best.stream().sorted(Ranked.BEST_FIRST).map(TidyScan.Hit::id).toList();
-    return new Page(ids, total, facets);
+    return new Page(ids, total, facets, limits.counts());
   }
 
   /** Counts the facets that the mentor belongs to; tells whether they are found. */
@@ -119,41 +125,24 @@ final class TidySearch {
             failing.add(facet);
           }
         });
-    boolean others = answers(mentor) && meets(mentor);
-    boolean found = failing.isEmpty() && others && isFree(mentor, wanted(Facet.INTERACTION));
+    if (failing.isEmpty()) {
+      limits.count(mentor);
+    }
+    boolean others = limits.answers(mentor) && limits.meets(mentor);
+    boolean ofSome = !wanted(Facet.INTERACTION).isEmpty();
+    boolean found = failing.isEmpty() && others && limits.isFree(mentor, ofSome);
     for (Facet facet : Facet.values()) {
-      Set<String> types = facet == Facet.INTERACTION ? Set.of() : wanted(Facet.INTERACTION);
+      boolean free = limits.isFree(mentor, ofSome && facet != Facet.INTERACTION);
       boolean besides =
           wanted(facet).isEmpty()
               ? found
-              : others && isFree(mentor, types) && EnumSet.of(facet).containsAll(failing);
+              : others && free && EnumSet.of(facet).containsAll(failing);
       if (besides) {
         Map<String, Integer> counts = facets.getOrDefault(facet, Map.of());
         values(facet, mentor, circle).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
     }
     return found;
-  }
-
-  private boolean answers(Mentor mentor) {
-    MentorLoad load = mentor.load().orElseThrow();
-    return filters.answersWithin().isEmpty()
-        || Room.answerMinutes(load).orElse(Integer.MAX_VALUE)
-            <= filters.answersWithin().get().toMinutes();
-  }
-
-  private boolean meets(Mentor mentor) {
-    return filters.overlapHours().isEmpty()
-        || mentor.sharedHours(ask.mentee(), ask.now()) >= filters.overlapHours().getAsInt();
-  }
-
-  private boolean isFree(Mentor mentor, Set<String> types) {
-    int least = filters.free().orElse(0);
-    return least == 0
-        || (types.isEmpty()
-            ? Room.freeInAll(mentor) >= least
-            : types.stream()
-                .anyMatch(type -> Room.free(mentor, InteractionType.valueOf(type)) >= least));
   }
 
   private static Stream<String> values(Facet facet, Mentor mentor, Circle circle) {

@@ -55,8 +55,12 @@ class MentorsController {
   /**
    * What was found.
    *
-   * @param facets how many of all found have each value; for a facet that is filtered by, of all
-   *     that would be found without that filter
+   * @param facets how many of all found have each value, the commonest first; of {@code
+   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (1, 2, 3, 5 or 10 places; only 1
+   *     where interactions are wanted, of which they are then) and {@code answersWithin} (six
+   *     hours, one to five, seven or fourteen days, ISO 8601) how many keep to each, and to the
+   *     limit that is set. For a facet that is filtered by, of all that would be found without that
+   *     filter; what nobody has is left out
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
    * @param hint when nothing was found: which single filter stands most in the way
@@ -136,6 +140,7 @@ class MentorsController {
   private static Map<String, Map<String, Integer>> facets(Found found) {
     Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
     found.facets().forEach((facet, counts) -> facets.put(name(facet), counts));
+    found.limits().forEach((limit, counts) -> facets.put(parameter(limit.narrowing()), counts));
     return facets;
   }
 

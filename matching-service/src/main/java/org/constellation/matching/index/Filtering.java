@@ -53,6 +53,7 @@ final class Filtering {
 
   private final long[] asked = new long[Part.WORDS];
   private final long[] failingOne = new long[Part.WORDS];
+  private final long[] more = new long[Part.WORDS];
   private long[] passing = failingOne;
   private final Optional<Sets> words;
   private @Nullable Filtering loose;
@@ -198,15 +199,20 @@ final class Filtering {
     }
   }
 
-  /** Who of the part that was looked through last would be found without one of the filters. */
+  /**
+   * Who of the part that was looked through last would be found without one of the filters; to be
+   * read at once, and before the part is ranked.
+   */
   long[] without(Narrowing narrowing, int part) {
     if (narrowing == Narrowing.INTERACTION && steps.containsKey(Narrowing.FREE)) {
-      return withoutInteraction().passing(part).clone();
+      return withoutInteraction().passing(part);
     }
-    long[] more = passing.clone();
     Step step = steps.get(narrowing);
-    for (int i = 0; step != null && i < Part.WORDS; i++) {
-      more[i] |= failingOne[i] & ~step.passing[i];
+    if (step == null) {
+      return passing;
+    }
+    for (int i = 0; i < Part.WORDS; i++) {
+      more[i] = passing[i] | (failingOne[i] & ~step.passing[i]);
     }
     return more;
   }
@@ -235,5 +241,10 @@ final class Filtering {
     if (!Part.isEmpty(rows)) {
       scan.circles(part).count(rows, inCircle);
     }
+  }
+
+  /** Adds up who of a part's rows can meet the mentee for so many hours, by each least. */
+  void countMeeting(int part, long[] rows, int[] least, int[] counts) {
+    scan.countMeeting(part, rows, least, counts);
   }
 }

@@ -51,8 +51,7 @@ final class RoomFilter {
     if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
       freeInAll(columns, asked, into);
     } else if (least == 1) {
-      Part.none(into);
-      interactions.forEach(type -> Part.or(into, columns.room(Bit.of(type))));
+      any(part, into);
     } else {
       // The packed word does not say how many there are of a type: this is asked for seldom.
       Part.none(into);
@@ -64,6 +63,18 @@ final class RoomFilter {
             }
           });
     }
+  }
+
+  /** Whether places of some interactions count alone. */
+  boolean isOfSome() {
+    return !interactions.isEmpty();
+  }
+
+  /** Who has any place of these. */
+  void any(int part, long[] into) {
+    Columns columns = reading.state().parts[part];
+    Part.none(into);
+    interactions.forEach(type -> Part.or(into, columns.room(Bit.of(type))));
   }
 
   private void freeInAll(Columns columns, long[] asked, long[] into) {

@@ -188,4 +188,11 @@ final class Scan {
       into[word] = asked[word] == 0 ? 0 : Part.atLeast(least, hours, hoursAt + (word << 6));
     }
   }
+
+  /** Adds up who of some rows can meet the mentee for so many hours a week, by each least. */
+  void countMeeting(int part, long[] rows, int[] least, int[] counts) {
+    for (int i = 0; i < least.length; i++) {
+      counts[i] += Part.countAtLeast(least[i], state.parts[part].hours, hoursAt, rows);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.constellation.matching.index;
 
+import java.time.Duration;
+
 /** Usual times to an answer, divided: a band holds whoever answers by its end. */
 final class Soon {
 
@@ -33,6 +35,10 @@ final class Soon {
       band++;
     }
     return band;
+  }
+
+  static Duration end(int band) {
+    return Duration.ofMinutes(ENDS[band]);
   }
 
   /** Whether the band ends just there. */

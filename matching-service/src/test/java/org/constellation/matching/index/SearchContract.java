@@ -1,12 +1,15 @@
 package org.constellation.matching.index;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.matching.People.NOW;
 import static org.constellation.matching.People.campus;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.constellation.contracts.events.WeeklyHours;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.People.Person;
 import org.constellation.matching.ranking.Candidate;
@@ -49,8 +53,7 @@ abstract class SearchContract {
     assertThat(found(Map.of(Facet.SKILL, Set.of("python", "go")))).hasSize(2);
     assertThat(text("zoe ang")).containsExactly(id(2));
     assertThat(text("river")).containsExactly(id(3));
-    assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.of(2), never())))
-        .containsExactly(id(2));
+    assertThat(found(free(2))).containsExactly(id(2));
     var quick = Optional.of(Duration.ofHours(6));
     assertThat(found(new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.empty(), quick)))
         .containsExactly(id(3));
@@ -141,6 +144,33 @@ abstract class SearchContract {
   }
 
   @Test
+  void limits_are_counted_from_the_loosest_each_without_its_own_filter() {
+    Person quick = person(2, "north");
+    index.put(quick.mentor());
+    index.put(quick.load().freeInAll(1).answersWithin(Duration.ofHours(5)).card());
+    Person roomy = person(3, "north").hours(monday(9, 12));
+    index.put(roomy.mentor());
+    index.put(roomy.load().freeInAll(4).answersWithin(Duration.ofHours(100)).card());
+    var limits = index.search(search(free(4))).limits();
+    assertThat(limits.get(Limit.FREE))
+        .containsExactly(entry("1", 2), entry("2", 1), entry("3", 1), entry("4", 1));
+    assertThat(limits.get(Limit.OVERLAP_HOURS)).containsExactly(entry("1", 1), entry("2", 1));
+    assertThat(limits.get(Limit.ANSWERS_WITHIN))
+        .containsExactly(entry("PT120H", 1), entry("PT168H", 1), entry("PT336H", 1));
+    assertThat(index.search(search(free(1))).limits().get(Limit.ANSWERS_WITHIN))
+        .containsEntry("PT6H", 1)
+        .containsEntry("PT120H", 2);
+  }
+
+  private static WeeklyHours monday(int from, int to) {
+    return new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(to, 0));
+  }
+
+  private static Filters free(int least) {
+    return new Filters("", Map.of(), OptionalInt.empty(), OptionalInt.of(least), never());
+  }
+
+  @Test
   void the_words_may_be_what_stands_in_the_way() {
     add(person(2, "north").skills("python"));
     var nothing =
@@ -154,8 +184,7 @@ abstract class SearchContract {
     add(person(3, "south").skills("python", "r"));
     Found found = index.search(search(Filters.NONE));
     assertThat(found.total()).isEqualTo(2);
-    assertThat(found.facets().get(Facet.SKILL))
-        .containsExactly(Map.entry("python", 2), Map.entry("r", 1));
+    assertThat(found.facets().get(Facet.SKILL)).containsExactly(entry("python", 2), entry("r", 1));
     assertThat(found.facets().get(Facet.CAMPUS)).containsOnlyKeys("north", "south");
   }
 

@@ -146,12 +146,11 @@ final class SnapshotIndex implements MentorIndex {
     Snapshot all = asked();
     ProfileCard caller = all.people().get(search.caller()).orElseThrow();
     Ask ask = ask(caller, search);
-    Seeing seeing = new Seeing(all, caller);
     Scoring scoring = new Scoring(ask, rarity, equity);
     List<Candidate> visible =
         all.mentors()
             .values()
-            .filter(seeing::sees)
+            .filter(new Seeing(all, caller)::sees)
             .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .sorted(Ranked.BEST_FIRST)
             .toList();
@@ -162,6 +161,8 @@ final class SnapshotIndex implements MentorIndex {
     return new Found(
         page,
         facets(visible, found, search.filters(), ask, text),
+        new Limits(search.filters(), ask)
+            .count(limit -> found(visible, search.filters().without(limit), ask, text)),
         found.size(),
         rest.size() > page.size() ? Optional.of(position(page.getLast())) : Optional.empty(),
         found.isEmpty() ? hint(visible, search.filters(), ask, text) : Optional.empty());

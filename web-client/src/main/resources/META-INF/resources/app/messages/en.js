@@ -172,7 +172,9 @@ export default {
     clear: 'Clear all filters',
     found: (/** @type {number} */ count) => plural(count, 'mentor', 'mentors'),
     none: 'Nobody matches all of this. Take a filter away.',
-    facets: { need: 'Need', interaction: 'Ask', circle: 'Circle', channel: 'Channel', language: 'Language', campus: 'Campus', skill: 'Skill', field: 'Field' },
+    facets: { need: 'Need', interaction: 'Ask', circle: 'Circle', channel: 'Channel', language: 'Language', campus: 'Campus', skill: 'Skill', field: 'Field',
+      overlapHours: 'Hours you share', free: 'Free places', answersWithin: 'Answers within' },
+    least: (/** @type {number} */ count) => `${count} or more`,
   },
 
   mentor: {

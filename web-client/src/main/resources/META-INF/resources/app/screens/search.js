@@ -5,9 +5,11 @@ import { text, typed } from '../parts/form.js';
 import { mentorItem } from '../parts/mentor-item.js';
 import { furtherIn, moreButton, pageOf } from '../parts/more.js';
 import { Screen } from '../screen.js';
+import { spell } from '../time.js';
 import { label, learnSkills, skillLabel } from '../vocabulary.js';
 
-const FACETS = ['need', 'interaction', 'circle', 'channel', 'language', 'campus', 'skill', 'field'];
+const LIMITS = ['overlapHours', 'free', 'answersWithin'];
+const FACETS = ['need', 'interaction', 'circle', 'channel', 'language', 'campus', 'skill', 'field', ...LIMITS];
 const KINDS = /** @type {Record<string, keyof import('../types.js').Vocabulary>} */ ({
   need: 'needs', interaction: 'interactions', circle: 'circles', channel: 'channels', language: 'languages', field: 'fields',
 });
@@ -90,6 +92,8 @@ class SearchScreen extends Screen {
   name(facet, id) {
     if (facet === 'skill') return skillLabel(id);
     if (facet === 'campus') return this.campuses.get(id) ?? id;
+    if (facet === 'answersWithin') return spell(id);
+    if (LIMITS.includes(facet)) return m.search.least(Number(id));
     return label(KINDS[facet], id);
   }
 
@@ -99,9 +103,13 @@ class SearchScreen extends Screen {
     this.narrow((query) => (words ? query.set('q', words) : query.delete('q')));
   }
 
-  /** @param {string} facet @param {string} id */
+  /** Another limit takes the place of the one before. @param {string} facet @param {string} id */
   toggle(facet, id) {
-    this.narrow((query) => (query.has(facet, id) ? query.delete(facet, id) : query.append(facet, id)));
+    this.narrow((query) => {
+      if (query.has(facet, id)) query.delete(facet, id);
+      else if (LIMITS.includes(facet)) query.set(facet, id);
+      else query.append(facet, id);
+    });
   }
 
   clear() {

@@ -112,6 +112,25 @@ public final class Part {
     return passing;
   }
 
+  /**
+   * How many rows of a bitmap have at least so high a number.
+   *
+   * @param least up to {@link Byte#MAX_VALUE}
+   * @param numbers of the part's rows beside each other, not below 0
+   */
+  public static int countAtLeast(int least, byte[] numbers, int from, long[] bits) {
+    long lack = (Byte.MAX_VALUE + 1L - least) * EACH_BYTE;
+    int count = 0;
+    for (int word = 0; word < WORDS; word++) {
+      long some = bits[word];
+      for (int i = 0; some != 0 && i < Long.SIZE; i += Long.BYTES) {
+        long eight = (long) EIGHT.get(numbers, from + (word << 6) + i) + lack;
+        count += Long.bitCount(eight & Long.expand(some >>> i, EACH_BYTE << 7));
+      }
+    }
+    return count;
+  }
+
   /** Shows every row of a bitmap. */
   public static void visit(long[] bits, Rows.Visitor visitor) {
     for (int word = 0; word < WORDS; word++) {
