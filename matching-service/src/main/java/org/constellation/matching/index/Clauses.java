@@ -1,6 +1,7 @@
 package org.constellation.matching.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -77,14 +78,11 @@ final class Clauses {
 
   /** Who shows such a word. */
   List<Rows> showing(String word, Wanting wanting) {
-    List<Rows> sets = new ArrayList<>();
-    for (int term : wanting.terms(word, reading.lexicon().terms().vocabulary())) {
-      Rows rows = rows(term);
-      if (rows.count() > 0) {
-        sets.add(rows);
-      }
-    }
-    return sets.size() <= MANY ? sets : List.of(Rows.union(sets, reading.state().parts.length));
+    Lexicon lexicon = reading.lexicon();
+    BitSet terms = wanting.terms(word, lexicon.terms().vocabulary());
+    return terms.cardinality() <= MANY
+        ? terms.stream().mapToObj(this::rows).toList()
+        : List.of(lexicon.joins().of(terms, this::rows, reading.state().parts.length));
   }
 
   private Rows rows(int term) {

@@ -54,6 +54,7 @@ public record Footprint(
       }
     }
     dictionary += names.vocabulary().bytes() + lexicon.names().bytes() + writer;
+    terms += lexicon.joins().bytes();
     return new Footprint(
         state.mentors, columns, terms, state.ids.bytes(), dictionary, cards, loads);
   }

@@ -7,9 +7,17 @@ import org.constellation.matching.index.cards.LoadBytes;
 import org.constellation.matching.index.rows.Numbered;
 import org.constellation.matching.ranking.Week;
 
-/** What numbers mean; only ever grows. Readers at any time. */
+/**
+ * What numbers mean, which only ever grows, and what was looked up by them lately. Readers at any
+ * time.
+ */
 record Lexicon(
-    Numbered<String> names, Terms terms, Numbered<String> zones, CardBytes cards, LoadBytes loads) {
+    Numbered<String> names,
+    Terms terms,
+    Numbered<String> zones,
+    CardBytes cards,
+    LoadBytes loads,
+    Joins joins) {
 
   /**
    * @param called what words tags are found by
@@ -17,7 +25,12 @@ record Lexicon(
   static Lexicon empty(Names called) {
     Numbered<String> names = new Numbered<>();
     return new Lexicon(
-        names, new Terms(called), new Numbered<>(), new CardBytes(names), new LoadBytes(names));
+        names,
+        new Terms(called),
+        new Numbered<>(),
+        new CardBytes(names),
+        new LoadBytes(names),
+        new Joins());
   }
 
   /**

@@ -89,11 +89,7 @@ public final class Vocabulary {
   }
 
   /** The terms that show a word that begins so, or another form of it; each once. */
-  public int[] showing(String word) {
-    return shown(word).stream().toArray();
-  }
-
-  private BitSet shown(String word) {
+  public BitSet showing(String word) {
     BitSet terms = new BitSet();
     words
         .subMap(word, word + Character.MAX_VALUE)
@@ -108,12 +104,12 @@ public final class Vocabulary {
   }
 
   /** The same for whoever may have slipped with one letter. */
-  public int[] resembling(String word) {
-    BitSet terms = shown(word);
+  public BitSet resembling(String word) {
+    BitSet terms = showing(word);
     Slips.find(words, word, slipped -> slipped.terms.addTo(terms));
     stems.forEach(
         (language, all) -> Slips.find(all, language.stem(word), some -> addAll(some, terms)));
-    return terms.stream().toArray();
+    return terms;
   }
 
   private static void addAll(@Nullable Numbers terms, BitSet into) {

@@ -1,6 +1,7 @@
 package org.constellation.matching.index.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record Wanting(List<String> words, boolean slips) {
   }
 
   /** The terms that show one of the words. */
-  public int[] terms(String word, Vocabulary vocabulary) {
+  public BitSet terms(String word, Vocabulary vocabulary) {
     return slips ? vocabulary.resembling(word) : vocabulary.showing(word);
   }
 }
