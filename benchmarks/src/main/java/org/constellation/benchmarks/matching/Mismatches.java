@@ -27,8 +27,8 @@ import org.constellation.system.figures.Figures;
 /**
  * Asks the engine and brute force the same while a second thread makes one change at a time. A
  * query beside the change must be answered as before it or as after it, and the same query after it
- * as after it, row for row. A change by which rarities are counted anew, which moves everybody's
- * points, waits for the query.
+ * as after it, row for row. The turn of an epoch, by which rarities are counted anew and which
+ * moves everybody's points, waits for the query.
  */
 final class Mismatches {
 

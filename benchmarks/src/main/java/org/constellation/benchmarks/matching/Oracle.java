@@ -14,18 +14,16 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.matching.index.Wanted;
-import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Variety;
 
 /**
  * Brute force for mentors who come, change and go, and for what is between people; rarities are
- * counted anew whenever the rule says so, as in the engine.
+ * counted when it is told to, as in the engine.
  */
 final class Oracle {
 
   private final TidyScan mentors;
   private final Map<String, Relation> relations = new HashMap<>();
-  private int changes;
 
   /**
    * @param mentors at the beginning, counted
@@ -45,16 +43,11 @@ final class Oracle {
    */
   void put(int number, ProfileCard card, Optional<MentorLoad> load) {
     mentors.set(number, card, load);
-    changes++;
-    if (Rarity.isStale(changes, mentors.known())) {
-      mentors.count();
-      changes = 0;
-    }
   }
 
-  /** Whether one more change of a card may move everybody's points. */
-  boolean isCountingSoon() {
-    return Rarity.isStale(changes + 1, mentors.known() - 1);
+  /** Counts how rare everything is; until then nothing moves everybody's points. */
+  void count() {
+    mentors.count();
   }
 
   void put(Relation relation) {

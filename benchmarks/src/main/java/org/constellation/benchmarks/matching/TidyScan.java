@@ -45,7 +45,7 @@ final class TidyScan {
   private final Map<Tag, Integer> having = new HashMap<>();
   private final Set<String> sharing;
   private int known;
-  private Rarity rarity = new Rarity(0, _ -> 0);
+  private Rarity rarity = Rarity.NONE;
 
   TidyScan(Set<String> sharing) {
     this.sharing = sharing;
@@ -75,13 +75,7 @@ final class TidyScan {
   }
 
   void count() {
-    Map<Tag, Integer> counts = Map.copyOf(having);
-    rarity = new Rarity(known, tag -> counts.getOrDefault(tag, 0));
-  }
-
-  /** How many are mentors. */
-  int known() {
-    return known;
+    rarity = Rarity.counted(known, having);
   }
 
   Rarity rarity() {

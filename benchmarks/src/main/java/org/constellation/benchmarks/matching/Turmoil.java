@@ -13,6 +13,7 @@ import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.matching.index.LiveIndex;
+import org.constellation.matching.ranking.Equity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Turmoil {
 
   private static final List<Relation.State> STATES = List.of(Relation.State.values());
+
+  /** One change in so many turns the epoch. */
+  private static final int EPOCH = 200;
 
   private final Crowd crowd;
   private final LiveIndex engine;
@@ -36,7 +40,7 @@ final class Turmoil {
   /**
    * One thing that happens.
    *
-   * @param moves whether it may move everybody's points at once
+   * @param moves whether it moves everybody's points at once
    */
   record Change(Runnable toEngine, Runnable toOracle, boolean moves) {
     Change(Runnable toEngine, Runnable toOracle) {
@@ -70,6 +74,9 @@ final class Turmoil {
    */
   Change next(ProfileCard asking, List<TidyScan.Hit> found) {
     version++;
+    if (chance.nextInt(EPOCH) == 0) {
+      return epoch();
+    }
     boolean seen = !found.isEmpty() && chance.nextBoolean();
     int number =
         seen
@@ -82,6 +89,12 @@ final class Turmoil {
       case 7 -> relations.isEmpty() ? load(number) : forgotten();
       default -> relation(asking, cards.get(number));
     };
+  }
+
+  /** Another one begins: how rare everything is is counted and frozen. */
+  private Change epoch() {
+    return new Change(
+        () -> engine.rankBy(engine.gallery(Crowd.NOW).counted(), Equity.NONE), oracle::count, true);
   }
 
   private Change load(int number) {
@@ -117,8 +130,7 @@ final class Turmoil {
     cards.set(number, card);
     gone.clear(number);
     Optional<MentorLoad> load = Optional.of(loads.get(number));
-    return new Change(
-        () -> engine.put(card), () -> oracle.put(number, card, load), oracle.isCountingSoon());
+    return new Change(() -> engine.put(card), () -> oracle.put(number, card, load));
   }
 
   private Change gone(int number) {
@@ -134,8 +146,7 @@ final class Turmoil {
             engine.put(other);
           }
         },
-        () -> oracle.put(number, card, Optional.empty()),
-        oracle.isCountingSoon());
+        () -> oracle.put(number, card, Optional.empty()));
   }
 
   private Change relation(ProfileCard asking, ProfileCard mentor) {

@@ -48,13 +48,18 @@ class RecommendationsController {
    * Whom to ask for a need.
    *
    * @param epoch of the correction by which they are ranked: the day, counted from 1970, since when
-   *     it holds; 0 before the first. Of the same epoch, the same cards give the same answer again
+   *     it holds; 0 before the first
+   * @param ranking all that they are ranked by beside their cards, to look into a complaint: the
+   *     version of the weights, the epoch, and a digest of how rare skills, fields, industries,
+   *     interests and languages were counted for it, with dots between. By the same one, the same
+   *     cards give the same answer again
    */
   record Recommendations(
       List<RecommendationItem> items,
       Need need,
       @Nullable InteractionType interaction,
-      long epoch) {}
+      long epoch,
+      String ranking) {}
 
   /**
    * Mentors who can be asked now, best first with the circles mixed, each with the reasons. Nobody
@@ -89,6 +94,8 @@ class RecommendationsController {
         found.stream().map(recommendation -> views.recommendation(recommendation, wanted)).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-        .body(new Recommendations(items, need, interaction, recommended.epoch()));
+        .body(
+            new Recommendations(
+                items, need, interaction, recommended.epoch(), recommended.ranking()));
   }
 }

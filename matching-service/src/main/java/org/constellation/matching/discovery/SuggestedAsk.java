@@ -10,12 +10,14 @@ import org.constellation.contracts.vocabulary.Need;
  *
  * @param need the open need that it is for
  * @param interaction the smallest ask that the mentor has a place for
+ * @param ranking what chose the mentor, as with recommendations
  * @param draft to start from; its sender changes what they like
  */
 record SuggestedAsk(
     @JsonUnwrapped RecommendationItem mentor,
     Need need,
     InteractionType interaction,
+    String ranking,
     FirstMessage draft) {
 
   UUID mentorId() {

@@ -38,11 +38,12 @@ final class Suggesting {
     for (Need need : open) {
       if (asks.size() < MOST) {
         var wanted = new Wanted(mentee.personId(), need, Optional.empty(), LOOKED_AT, now);
-        index.recommend(wanted).stream()
+        MentorIndex.Recommended recommended = index.recommended(wanted);
+        recommended.list().stream()
             .filter(one -> answers(one, need))
             .filter(one -> taken.add(one.candidate().id()))
             .findFirst()
-            .flatMap(one -> ask(one, wanted, views))
+            .flatMap(one -> ask(one, wanted, recommended.ranking(), views))
             .ifPresent(asks::add);
       }
     }
@@ -56,7 +57,7 @@ final class Suggesting {
   }
 
   private static Optional<SuggestedAsk> ask(
-      Recommendation recommendation, Wanted wanted, MentorViews views) {
+      Recommendation recommendation, Wanted wanted, String ranking, MentorViews views) {
     RecommendationItem item = views.recommendation(recommendation, wanted);
     return smallest(item.item())
         .map(ask ->
@@ -64,6 +65,7 @@ final class Suggesting {
                 item,
                 wanted.need(),
                 ask,
+                ranking,
                 FirstMessage.of(item, wanted.need(), ask, views.phrases())));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.ReasonCode;
 
 /**
@@ -15,12 +16,14 @@ import org.constellation.matching.ranking.ReasonCode;
  *     fading away
  * @param balances by campus, what was seen since the tilt was last set
  * @param measured by campus, what the tilt was last set by
+ * @param rarity how rare each tag was among the mentors when it began
  */
 public record Epoch(
     Equity equity,
     Map<UUID, Long> lately,
     Map<String, Balance> balances,
-    Map<String, Balance> measured) {
+    Map<String, Balance> measured,
+    Rarity rarity) {
 
   /** Of what was shown, 1/32 fades each day: half is gone in three weeks. */
   private static final int FADING = 32;
@@ -28,12 +31,15 @@ public record Epoch(
   /** Points that a whole missing side is answered by at once. */
   private static final int GAIN = 3_000;
 
-  public static final Epoch FIRST = new Epoch(Equity.NONE, Map.of(), Map.of(), Map.of());
+  public static final Epoch FIRST =
+      new Epoch(Equity.NONE, Map.of(), Map.of(), Map.of(), Rarity.NONE);
 
   public Epoch {
     lately = Map.copyOf(lately);
     balances = Map.copyOf(balances);
     measured = Map.copyOf(measured);
+    // What was kept before rarities were part of it has none.
+    rarity = rarity == null ? Rarity.NONE : rarity;
   }
 
   public long number() {
@@ -62,7 +68,13 @@ public record Epoch(
     });
     seen.values().removeIf(Balance.EMPTY::equals);
     Map<UUID, Long> faded = faded(shown, crowds);
-    return new Epoch(new Equity(number, true, levels(faded, crowds), tilts), faded, seen, newest);
+    Equity corrected = new Equity(number, true, levels(faded, crowds), tilts);
+    return new Epoch(corrected, faded, seen, newest, rarity);
+  }
+
+  /** The same with tags as rare as they are counted now. */
+  Epoch with(Rarity counted) {
+    return new Epoch(equity, lately, balances, measured, counted);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.constellation.matching.index.Gallery;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.platform.access.Scope;
@@ -137,10 +138,30 @@ final class EpochDesk implements DueTask, AutoCloseable {
   }
 
   private void turnTo(long epoch, Instant now) {
-    if (current.number() < epoch) {
-      current = frozen(epoch).orElseGet(() -> freeze(epoch, now));
-      index.correct(correcting ? current.equity() : Equity.OFF);
+    long number = Math.max(epoch, current.number());
+    Epoch there = frozen(number).orElseGet(() -> freeze(number, now));
+    Gallery gallery = index.gallery(now);
+    if (there.rarity().isOutgrownBy(gallery.mentors())) {
+      there = recounted(there, gallery);
     }
+    if (!there.equals(current)) {
+      current = there;
+      index.rankBy(there.rarity(), correcting ? there.equity() : Equity.OFF);
+    }
+  }
+
+  /**
+   * In the first days of an installation, or when many come at once, one count a day is too few.
+   */
+  private Epoch recounted(Epoch epoch, Gallery gallery) {
+    Epoch mine = epoch.with(gallery.counted());
+    write(
+        epochs,
+        id("epoch", epoch.number()),
+        mine,
+        there ->
+            there.rarity().isOutgrownBy(gallery.mentors()) ? there.with(mine.rarity()) : there);
+    return frozen(epoch.number()).orElse(mine);
   }
 
   private Optional<Epoch> frozen(long epoch) {
@@ -157,8 +178,13 @@ final class EpochDesk implements DueTask, AutoCloseable {
       shownIn(day).ifPresent(since::add);
       before = frozen(day);
     }
-    Crowds crowds = Crowds.of(index, index.gallery(now));
-    Epoch mine = before.orElse(Epoch.FIRST).next(epoch, Shown.together(since), crowds);
+    Gallery gallery = index.gallery(now);
+    Crowds crowds = Crowds.of(index, gallery);
+    Epoch mine =
+        before
+            .orElse(Epoch.FIRST)
+            .next(epoch, Shown.together(since), crowds)
+            .with(gallery.counted());
     write(epochs, id("epoch", epoch), mine, there -> there.number() < epoch ? mine : there);
     return frozen(epoch).orElse(mine);
   }

@@ -13,7 +13,7 @@ import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Rarity;
-import org.constellation.matching.ranking.Tag;
+import org.constellation.matching.ranking.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +30,13 @@ final class Draft implements Ids.Keys {
   private int sharedSize;
   private int size;
   private int mentors;
-  private int changes;
-  private int epoch;
   private Columns[] parts = {};
   private Ids ids = new Ids();
-  private Rarity rarity = new Rarity(0, _ -> 0);
-  private Equity equity = Equity.NONE;
+  private Weighing weighing = Weighing.of(Rarity.NONE, Equity.NONE);
+
+  /** Whether rarities are counted here, as nobody has frozen any. */
+  private boolean counting = true;
+
   private Instant clock;
   private Era era;
 
@@ -52,37 +53,12 @@ final class Draft implements Ids.Keys {
   /** What has been made so far, for readers to keep. */
   State published() {
     Pages<Rows> entered = terms.published();
-    if (!shared || Rarity.isStale(changes, mentors)) {
-      rarity = counted();
-      epoch++;
-      changes = 0;
+    if (counting && weighing.rarity().isOutgrownBy(mentors)) {
+      weighing = Weighing.of(TagCount.of(lexicon.terms(), entered, mentors), weighing.equity());
     }
     shared = true;
     sharedSize = size;
-    return new State(size, mentors, parts, ids, entered, era, rarity, epoch, equity);
-  }
-
-  private Rarity counted() {
-    int[] counts = new int[lexicon.terms().count()];
-    for (int term = 0; term < counts.length; term++) {
-      counts[term] = terms.of(term).count();
-    }
-    return new Rarity(
-        mentors,
-        tag -> {
-          int term = lexicon.terms().find(kind(tag.kind()), tag.id());
-          return term < 0 || term >= counts.length ? 0 : counts[term];
-        });
-  }
-
-  private static Terms.Kind kind(Tag.Kind kind) {
-    return switch (kind) {
-      case SKILL -> Terms.Kind.SKILL;
-      case FIELD -> Terms.Kind.FIELD;
-      case INDUSTRY -> Terms.Kind.INDUSTRY;
-      case INTEREST -> Terms.Kind.INTEREST;
-      case LANGUAGE -> Terms.Kind.LANGUAGE;
-    };
+    return new State(size, mentors, parts, ids, entered, era, weighing);
   }
 
   int find(UUID id) {
@@ -128,7 +104,6 @@ final class Draft implements Ids.Keys {
     terms.add(row, last, traits);
     ids = ids.with(line.id, row, this);
     mentors++;
-    changes++;
     return row;
   }
 
@@ -141,7 +116,6 @@ final class Draft implements Ids.Keys {
   void set(int row, Line line, int[] before, int[] now) {
     replace(row, part -> part.with(Part.at(row), line, row >= sharedSize));
     terms.move(row, before, now);
-    changes++;
   }
 
   /** Somebody is no mentor any more; another one may get the row. */
@@ -152,7 +126,6 @@ final class Draft implements Ids.Keys {
     replace(row, part -> part.without(Part.at(row)));
     freed.push(row);
     mentors--;
-    changes++;
   }
 
   void setPause(int row, @Nullable Instant until) {
@@ -188,12 +161,19 @@ final class Draft implements Ids.Keys {
     }
   }
 
-  void correct(Equity other) {
-    equity = other;
+  /** Keeps the rarities. */
+  void correct(Equity equity) {
+    weighing = Weighing.of(weighing.rarity(), equity);
+  }
+
+  /** These are kept until others are given; none at all are counted here. */
+  void freeze(Rarity rarity) {
+    counting = rarity.mentors() == 0;
+    weighing = Weighing.of(rarity, weighing.equity());
   }
 
   Equity equity() {
-    return equity;
+    return weighing.equity();
   }
 
   int size() {

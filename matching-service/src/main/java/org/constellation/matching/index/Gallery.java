@@ -12,6 +12,7 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Room;
 
 /**
@@ -47,6 +48,11 @@ public final class Gallery {
   /** How many mentors there are. */
   public int mentors() {
     return reading.state().mentors;
+  }
+
+  /** How rare each tag is among them. */
+  public Rarity counted() {
+    return TagCount.of(reading.lexicon().terms(), reading.state().terms, mentors());
   }
 
   /** How many of them are of a campus. */

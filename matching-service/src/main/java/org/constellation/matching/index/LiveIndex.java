@@ -17,6 +17,7 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,20 @@ public final class LiveIndex implements MentorIndex {
   }
 
   @Override
-  public synchronized void correct(Equity equity) {
-    writer.correct(equity);
+  public void correct(Equity equity) {
+    change(() -> writer.correct(equity));
+  }
+
+  @Override
+  public void rankBy(Rarity rarity, Equity equity) {
+    change(() -> {
+      writer.freeze(rarity);
+      writer.correct(equity);
+    });
+  }
+
+  private synchronized void change(Runnable change) {
+    change.run();
     publishIf(true);
   }
 
@@ -126,9 +139,8 @@ public final class LiveIndex implements MentorIndex {
   }
 
   @Override
-  public synchronized void forgetLoad(UUID mentor) {
-    writer.forgetLoad(mentor);
-    publishIf(true);
+  public void forgetLoad(UUID mentor) {
+    change(() -> writer.forgetLoad(mentor));
   }
 
   @Override

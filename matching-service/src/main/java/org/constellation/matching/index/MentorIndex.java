@@ -8,7 +8,9 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Weighing;
 
 /**
  * All that matching knows, in memory. Writers may come from several threads and are let in one at a
@@ -25,6 +27,13 @@ public interface MentorIndex {
 
   /** From now on mentors are ranked by this correction. */
   void correct(Equity equity);
+
+  /**
+   * From now on mentors are ranked by both, and by these rarities until others are given. Without
+   * any, or when they are of nobody, the index counts them itself, and anew when its mentors are
+   * twice as many.
+   */
+  void rankBy(Rarity rarity, Equity equity);
 
   /** A person is erased, and no longer a mentor. */
   void forgetPerson(UUID person);
@@ -66,6 +75,7 @@ public interface MentorIndex {
    *
    * @param epoch of the correction by which they are ranked: the day, counted from 1970, since when
    *     it holds; 0 before the first, and without any
+   * @param ranking what else they are ranked by, too: {@link Weighing#version}
    */
-  record Recommended(long epoch, List<Recommendation> list) {}
+  record Recommended(long epoch, String ranking, List<Recommendation> list) {}
 }

@@ -41,7 +41,9 @@ final class Recommending {
   }
 
   MentorIndex.Recommended recommended() {
-    return new MentorIndex.Recommended(reading.state().equity.epoch(), recommendations());
+    State state = reading.state();
+    return new MentorIndex.Recommended(
+        state.equity.epoch(), state.weighing.version(), recommendations());
   }
 
   private List<Recommendation> recommendations() {

@@ -8,6 +8,7 @@ import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Rarity;
+import org.constellation.matching.ranking.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** One state of all mentors, for readers to keep while a query lasts. */
@@ -24,11 +25,11 @@ final class State implements Ids.Keys {
   final Pages<Rows> terms;
 
   final Era era;
+
+  /** What mentors are ranked by. */
+  final Weighing weighing;
+
   final Rarity rarity;
-
-  /** Rises each time that rarities are counted anew. */
-  final int epoch;
-
   final Equity equity;
 
   State(
@@ -38,24 +39,22 @@ final class State implements Ids.Keys {
       Ids ids,
       Pages<Rows> terms,
       Era era,
-      Rarity rarity,
-      int epoch,
-      Equity equity) {
+      Weighing weighing) {
     this.size = size;
     this.mentors = mentors;
     this.parts = parts;
     this.ids = ids;
     this.terms = terms;
     this.era = era;
-    this.rarity = rarity;
-    this.epoch = epoch;
-    this.equity = equity;
+    this.weighing = weighing;
+    this.rarity = weighing.rarity();
+    this.equity = weighing.equity();
   }
 
   /** The same, whatever is told of loads from here on; for whoever keeps writers away. */
   State frozen() {
     Columns[] kept = Arrays.stream(parts).map(Columns::frozen).toArray(Columns[]::new);
-    return new State(size, mentors, kept, ids, terms, era, rarity, epoch, equity);
+    return new State(size, mentors, kept, ids, terms, era, weighing);
   }
 
   /** Where the mentor stands, or {@link Ids#ABSENT}. */

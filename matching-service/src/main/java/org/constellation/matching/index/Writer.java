@@ -13,6 +13,7 @@ import org.constellation.matching.index.rows.Ids;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what happens to mentors. For one thread at a time. */
@@ -163,6 +164,10 @@ final class Writer {
     draft.turnTo(now);
     packAnew();
     return draft.published();
+  }
+
+  void freeze(Rarity rarity) {
+    draft.freeze(rarity);
   }
 
   /** From now on mentors are ranked by this correction; only those whom it moves are touched. */

@@ -72,6 +72,12 @@ public enum ReasonCode {
   SELDOM_SHOWN(3_000),
   WELCOMES_YOU(1_500);
 
+  /**
+   * Rises whenever a part weighs otherwise or rests on something else, here or in {@link Scoring},
+   * {@link Goodwill} or {@link Variety}: an answer tells it, to be given again.
+   */
+  public static final int WEIGHTS = 1;
+
   /** The most that all parts can give together. */
   public static final int HIGHEST_SCORE = 30_000;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.relation;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -28,6 +29,7 @@ class DiscoverySliceTest extends DiscoverySlice {
             .andExpect(status().isOk())
             .andExpect(jsonPath("$.items", hasSize(2)))
             .andExpect(jsonPath("$.epoch").value(0))
+            .andExpect(jsonPath("$.ranking").value(matchesPattern("1\\.0\\.[0-9a-f]{8}")))
             .andExpect(jsonPath("$.items[0].circle").value("PEER"))
             .andExpect(jsonPath("$.items[0].reasons[0].code").value("NEED"))
             .andExpect(

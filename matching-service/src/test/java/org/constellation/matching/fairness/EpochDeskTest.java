@@ -17,6 +17,7 @@ import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.Wanted;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.platform.aggregates.Aggregates;
 import org.constellation.platform.aggregates.InMemoryAggregates;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,20 @@ class EpochDeskTest {
     Instance(boolean correcting) {
       index.put(People.campus("north", null, true));
       index.put(person(1, "north").mentee());
-      for (int mentor = 10; mentor < 20; mentor++) {
-        index.put(person(mentor, "north").mentor());
+      join(10, 10);
+      desk = new EpochDesk(epochs, days, exposure, index, () -> ready, correcting);
+    }
+
+    void join(int first, int many) {
+      for (int mentor = first; mentor < first + many; mentor++) {
+        index.put(person(mentor, "north").skills("python").mentor());
         index.put(person(mentor, "north").load().card());
       }
-      desk = new EpochDesk(epochs, days, exposure, index, () -> ready, correcting);
+    }
+
+    String ranking() {
+      var wanted = new Wanted(id(1), Need.ROLE_MODEL, Optional.empty(), 10, MORNING);
+      return index.recommended(wanted).ranking();
     }
 
     void show(int mentor) {
@@ -67,6 +77,39 @@ class EpochDeskTest {
     assertThat(one.place(10)).isZero();
     assertThat(one.desk.run(MORNING)).isEqualTo(1);
     assertThat(one.place(10)).isEqualTo(9);
+  }
+
+  @Test
+  void tags_are_as_rare_all_day_as_when_it_began_on_all_instances() {
+    Instance one = new Instance(true);
+    one.desk.run(MORNING);
+    Rarity counted = one.index.gallery(NOW).counted();
+    one.join(20, 5);
+    one.desk.run(MORNING.plus(Duration.ofHours(3)));
+    Instance later = new Instance(true);
+    later.join(20, 5);
+    later.desk.run(MORNING.plus(Duration.ofHours(3)));
+    assertThat(later.ranking()).isEqualTo(one.ranking());
+    assertThat(later.desk.current().rarity()).isEqualTo(counted);
+
+    one.desk.run(MORNING.plus(Duration.ofDays(1)));
+    assertThat(one.desk.current().rarity())
+        .isEqualTo(one.index.gallery(NOW).counted())
+        .isNotEqualTo(counted);
+  }
+
+  @Test
+  void when_mentors_are_twice_as_many_tags_are_counted_again_for_all_instances() {
+    Instance one = new Instance(true);
+    Instance other = new Instance(true);
+    one.desk.run(MORNING);
+    other.desk.run(MORNING);
+    one.join(20, 10);
+    one.desk.run(MORNING.plus(EpochDesk.EVERY));
+    assertThat(one.desk.current().rarity()).isEqualTo(one.index.gallery(NOW).counted());
+    other.desk.run(MORNING.plus(EpochDesk.EVERY));
+    assertThat(other.ranking()).isEqualTo(one.ranking());
+    assertThat(other.desk.current()).isEqualTo(one.desk.current());
   }
 
   @Test

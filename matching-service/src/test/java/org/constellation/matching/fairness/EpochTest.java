@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.ReasonCode;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class EpochTest {
   @Test
   void who_has_left_is_forgotten_with_the_next_epoch() {
     Shown shown = new Shown(Map.of(id(1), 1_000L, GONE, 9_000L), Map.of());
-    Epoch before = new Epoch(Equity.NONE, Map.of(GONE, 32_000L), Map.of(), Map.of());
+    Epoch before = new Epoch(Equity.NONE, Map.of(GONE, 32_000L), Map.of(), Map.of(), Rarity.NONE);
     Epoch epoch = before.next(1, shown, ALL);
     assertThat(epoch.lately()).containsOnlyKeys(id(1));
     assertThat(epoch.equity().shown()).containsOnlyKeys(id(1));

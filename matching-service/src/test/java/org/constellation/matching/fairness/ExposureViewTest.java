@@ -5,6 +5,7 @@ import static org.constellation.matching.People.id;
 
 import java.util.Map;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
 import org.junit.jupiter.api.Test;
 
 class ExposureViewTest {
@@ -39,7 +40,7 @@ class ExposureViewTest {
     var equity = new Equity(8, true, Map.of(), Map.of("north", 700));
     var lately = Map.of(id(1), 5_000L, id(2), 9_000L);
     var measured = Map.of("north", new Balance(online, onCampus));
-    Epoch epoch = new Epoch(equity, lately, Map.of(), measured);
+    Epoch epoch = new Epoch(equity, lately, Map.of(), measured, Rarity.NONE);
     return ExposureView.of("north", epoch, mentors, id(1)::equals);
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.bson.UuidRepresentation;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
+import org.constellation.matching.ranking.Tag;
 import org.constellation.platform.access.Scope;
 import org.constellation.platform.aggregates.AggregateType;
 import org.constellation.platform.aggregates.Aggregates;
@@ -36,8 +38,14 @@ class StoredEpochsTest {
   @Test
   void epochs_and_days_come_back_as_they_were_kept() {
     var equity = new Equity(7, true, Map.of(id(1), 3), Map.of("north", -200));
+    var rarity = new Rarity(9, Map.of(Tag.Kind.SKILL, Map.of("a.net", 3, "$c", 1)));
     var epoch =
-        new Epoch(equity, Map.of(id(1), 5_000L), Map.of("north", BALANCE), Map.of("a.b", BALANCE));
+        new Epoch(
+            equity,
+            Map.of(id(1), 5_000L),
+            Map.of("north", BALANCE),
+            Map.of("a.b", BALANCE),
+            rarity);
     var day = new Day(7, new Shown(Map.of(id(2), 9_000_000_000L), Map.of("north", BALANCE)));
     assertThat(kept(EpochDesk.EPOCHS, epoch)).isEqualTo(epoch);
     assertThat(kept(EpochDesk.DAYS, day)).isEqualTo(day);

@@ -30,6 +30,8 @@ import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.People.Person;
 import org.constellation.matching.ranking.Equity;
+import org.constellation.matching.ranking.Rarity;
+import org.constellation.matching.ranking.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,11 +100,28 @@ final class Life {
       }
       case 9 -> {
         Equity equity = equity();
-        all(index -> index.correct(equity));
+        if (chance.nextInt(4) == 0) {
+          Rarity rarity = rarity();
+          all(index -> index.rankBy(rarity, equity));
+        } else {
+          all(index -> index.correct(equity));
+        }
       }
       case 10, 11, 12, 13 -> tell(somebody(mentor).mentor());
       default -> tell(load(mentor));
     }
+  }
+
+  /** As if it had been counted among others, or among nobody. */
+  private Rarity rarity() {
+    int many = chance.nextInt(3) * 200;
+    Map<Tag.Kind, Map<String, Integer>> having = new EnumMap<>(Tag.Kind.class);
+    for (Tag.Kind kind : Tag.Kind.values()) {
+      Map<String, Integer> counts = new HashMap<>();
+      TAGS.forEach(id -> counts.put(id, chance.nextInt(many + 1)));
+      having.put(kind, counts);
+    }
+    return new Rarity(many, having);
   }
 
   /** A correction that anything may have led to. */

@@ -153,7 +153,7 @@ final class Oracle {
     world
         .mentors()
         .forEach(card -> Tag.of(card).forEach(tag -> having.merge(tag, 1, Integer::sum)));
-    return new Rarity(world.mentors().size(), tag -> having.getOrDefault(tag, 0));
+    return Rarity.counted(world.mentors().size(), having);
   }
 
   private CampusCard campus(String id) {

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.constellation.contracts.events.StateCard;
 import org.constellation.matching.ranking.Equity;
-import org.constellation.matching.ranking.Recommendation;
+import org.constellation.matching.ranking.Rarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,12 +34,13 @@ class ReplayTest {
       life.goOn();
     }
     Equity epoch = epoch(chance);
-    index.correct(epoch);
+    Rarity rarity = index.gallery(NOW).counted();
+    index.rankBy(rarity, epoch);
     Queries queries = new Queries(chance);
-    Map<Wanted, List<Recommendation>> told = new HashMap<>();
+    Map<Wanted, MentorIndex.Recommended> told = new HashMap<>();
     for (int i = 0; i < QUERIES; i++) {
       Wanted wanted = queries.wanted();
-      told.put(wanted, index.recommend(wanted));
+      told.put(wanted, index.recommended(wanted));
     }
     List<StateCard> cards = new ArrayList<>();
     index.tellAll(cards::add);
@@ -50,10 +51,10 @@ class ReplayTest {
     Collections.shuffle(cards, new Random(seed));
     LiveIndex anew = new LiveIndex(NOW);
     cards.forEach(anew::put);
-    anew.correct(epoch);
-    told.forEach(
-        (wanted, answer) -> assertThat(anew.recommend(wanted)).as("%s", wanted).isEqualTo(answer));
-    assertThat(told.values()).anyMatch(answer -> answer.size() > 5);
+    anew.rankBy(rarity, epoch);
+    told.forEach((wanted, answer) ->
+        assertThat(anew.recommended(wanted)).as("%s", wanted).isEqualTo(answer));
+    assertThat(told.values()).anyMatch(answer -> answer.list().size() > 5);
   }
 
   private static Equity epoch(SplittableRandom chance) {

@@ -51,6 +51,12 @@ final class Shards<K, V> {
     return shards.stream().map(Map::values).flatMap(Collection::stream);
   }
 
+  Map<K, V> toMap() {
+    Map<K, V> all = new HashMap<>();
+    shards.forEach(all::putAll);
+    return all;
+  }
+
   int size() {
     return size;
   }

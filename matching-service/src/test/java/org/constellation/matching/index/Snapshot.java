@@ -19,7 +19,6 @@ import org.constellation.matching.ranking.Tag;
  * @param mentors the people with an offering, joined with their load
  * @param relations of each mentee, by mentor
  * @param having how many mentors have a tag
- * @param changed how often mentors have come, changed and gone
  */
 record Snapshot(
     Shards<UUID, ProfileCard> people,
@@ -27,8 +26,7 @@ record Snapshot(
     Shards<UUID, MentorLoad> loads,
     Shards<UUID, Mentor> mentors,
     Shards<UUID, Map<UUID, Relation>> relations,
-    Shards<Tag, Integer> having,
-    int changed)
+    Shards<Tag, Integer> having)
     implements Surroundings {
 
   static final Snapshot EMPTY =
@@ -38,38 +36,35 @@ record Snapshot(
           Shards.empty(),
           Shards.empty(),
           Shards.empty(),
-          Shards.empty(),
-          0);
+          Shards.empty());
 
   Snapshot with(ProfileCard card) {
     UUID id = card.personId();
-    return new Snapshot(people.with(id, card), campuses, loads, mentors, relations, having, changed)
+    return new Snapshot(people.with(id, card), campuses, loads, mentors, relations, having)
         .joined(id);
   }
 
   Snapshot withoutPerson(UUID id) {
-    return new Snapshot(people.without(id), campuses, loads, mentors, relations, having, changed)
-        .joined(id);
+    return new Snapshot(people.without(id), campuses, loads, mentors, relations, having).joined(id);
   }
 
   Snapshot with(CampusCard card) {
     return new Snapshot(
-        people, campuses.with(card.campus(), card), loads, mentors, relations, having, changed);
+        people, campuses.with(card.campus(), card), loads, mentors, relations, having);
   }
 
   Snapshot withoutCampus(String id) {
-    return new Snapshot(people, campuses.without(id), loads, mentors, relations, having, changed);
+    return new Snapshot(people, campuses.without(id), loads, mentors, relations, having);
   }
 
   Snapshot with(MentorLoad load) {
     UUID id = load.mentorId();
-    return new Snapshot(people, campuses, loads.with(id, load), mentors, relations, having, changed)
+    return new Snapshot(people, campuses, loads.with(id, load), mentors, relations, having)
         .joined(id);
   }
 
   Snapshot withoutLoad(UUID id) {
-    return new Snapshot(people, campuses, loads.without(id), mentors, relations, having, changed)
-        .joined(id);
+    return new Snapshot(people, campuses, loads.without(id), mentors, relations, having).joined(id);
   }
 
   Snapshot with(Relation relation) {
@@ -99,12 +94,12 @@ record Snapshot(
   }
 
   Rarity rarity() {
-    return new Rarity(mentors.size(), tag -> having.get(tag).orElse(0));
+    return Rarity.counted(mentors.size(), having.toMap());
   }
 
   private Snapshot withRelations(UUID mentee, Map<UUID, Relation> theirs) {
     var all = theirs.isEmpty() ? relations.without(mentee) : relations.with(mentee, theirs);
-    return new Snapshot(people, campuses, loads, mentors, all, having, changed);
+    return new Snapshot(people, campuses, loads, mentors, all, having);
   }
 
   /** Card and load come by different topics, in any order. */
@@ -114,13 +109,7 @@ record Snapshot(
     var joined = after.map(mentor -> mentors.with(id, mentor)).orElse(mentors.without(id));
     boolean same = before.map(Mentor::card).equals(after.map(Mentor::card));
     return new Snapshot(
-        people,
-        campuses,
-        loads,
-        joined,
-        relations,
-        same ? having : counted(before, after),
-        same ? changed : changed + 1);
+        people, campuses, loads, joined, relations, same ? having : counted(before, after));
   }
 
   private Shards<Tag, Integer> counted(Optional<Mentor> before, Optional<Mentor> after) {

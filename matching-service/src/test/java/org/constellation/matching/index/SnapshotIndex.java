@@ -26,6 +26,7 @@ import org.constellation.matching.ranking.Ranked;
 import org.constellation.matching.ranking.Rarity;
 import org.constellation.matching.ranking.Recommendation;
 import org.constellation.matching.ranking.Scoring;
+import org.constellation.matching.ranking.Weighing;
 
 /**
  * Looks at every mentor for each query, in an unmodifiable snapshot: simple, and right. What the
@@ -36,7 +37,7 @@ final class SnapshotIndex implements MentorIndex {
   private Snapshot now = Snapshot.EMPTY;
   private Rarity rarity = Snapshot.EMPTY.rarity();
   private boolean asked;
-  private int changes;
+  private boolean counting = true;
   private Equity equity = Equity.NONE;
 
   @Override
@@ -59,6 +60,14 @@ final class SnapshotIndex implements MentorIndex {
   @Override
   public void correct(Equity other) {
     equity = other;
+  }
+
+  @Override
+  public void rankBy(Rarity frozen, Equity other) {
+    correct(other);
+    counting = frozen.mentors() == 0;
+    rarity = frozen;
+    countIfOutgrown();
   }
 
   private static boolean isNews(StateCard card, Optional<? extends StateCard> known) {
@@ -86,25 +95,20 @@ final class SnapshotIndex implements MentorIndex {
   }
 
   private void change(UnaryOperator<Snapshot> change) {
-    Snapshot before = now;
     now = change.apply(now);
-    changes += now.changed() - before.changed();
-    if (asked && Rarity.isStale(changes, now.mentors().size())) {
-      count();
+    countIfOutgrown();
+  }
+
+  /** From the first query on, unless others have been frozen. */
+  private void countIfOutgrown() {
+    if (asked && counting && rarity.isOutgrownBy(now.mentors().size())) {
+      rarity = now.rarity();
     }
   }
 
-  private void count() {
-    rarity = now.rarity();
-    changes = 0;
-  }
-
-  /** From the first query on, rarities are counted anew when enough has changed. */
   private Snapshot asked() {
-    if (!asked) {
-      count();
-    }
     asked = true;
+    countIfOutgrown();
     return now;
   }
 
@@ -138,7 +142,9 @@ final class SnapshotIndex implements MentorIndex {
             .filter(mentor -> seeing.mayAsk(mentor, ask))
             .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .toList();
-    return new Recommended(equity.epoch(), Recommendation.best(candidates, wanted.limit()));
+    String ranking = Weighing.of(rarity, equity).version();
+    return new Recommended(
+        equity.epoch(), ranking, Recommendation.best(candidates, wanted.limit()));
   }
 
   @Override

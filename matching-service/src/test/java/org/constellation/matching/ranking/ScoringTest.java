@@ -30,12 +30,10 @@ class ScoringTest {
   private static final Rarity RARITY =
       new Rarity(
           1_000,
-          tag ->
-              switch (tag.id()) {
-                case "en" -> 1_000;
-                case "python" -> 200;
-                default -> 1;
-              });
+          Map.of(
+              Tag.Kind.LANGUAGE, Map.of("en", 1_000),
+              Tag.Kind.SKILL, Map.of("python", 200, "haskell", 1),
+              Tag.Kind.FIELD, Map.of("0613", 1, "061", 1, "0612", 1)));
 
   private final Person mentee = person(1, "north").field("061").skills("python", "haskell");
   private final Person mentor = person(2, "south").level(Level.LEAD);
