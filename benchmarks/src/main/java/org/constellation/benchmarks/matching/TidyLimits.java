@@ -32,9 +32,7 @@ final class TidyLimits {
     for (int least : new int[] {1, 2, 5, 10, 20}) {
       hours.put(least, 0);
     }
-    for (int least : ofSome() ? new int[] {1} : new int[] {1, 2, 3, 5, 10}) {
-      places.put(least, 0);
-    }
+    places.put(1, 0);
     for (int most : new int[] {6, 24, 48, 72, 96, 120, 168, 336}) {
       times.put(Duration.ofHours(most), 0);
     }

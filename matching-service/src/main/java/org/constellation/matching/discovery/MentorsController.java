@@ -56,11 +56,11 @@ class MentorsController {
    * What was found.
    *
    * @param facets how many of all found have each value, the commonest first; of {@code
-   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (1, 2, 3, 5 or 10 places; only 1
-   *     where interactions are wanted, of which they are then) and {@code answersWithin} (six
-   *     hours, one to five, seven or fourteen days, ISO 8601) how many keep to each, and to the
-   *     limit that is set. For a facet that is filtered by, of all that would be found without that
-   *     filter; what nobody has is left out
+   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (any place; of the wanted
+   *     interactions, or at all) and {@code answersWithin} (six hours, one to five, seven or
+   *     fourteen days, ISO 8601) how many keep to each, and to the limit that is set. For a facet
+   *     that is filtered by, of all that would be found without that filter; what nobody has is
+   *     left out
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
    * @param hint when nothing was found: which single filter stands most in the way

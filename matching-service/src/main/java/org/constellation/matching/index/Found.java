@@ -12,8 +12,7 @@ import org.constellation.matching.ranking.Candidate;
  *     filtered by of all that would be found without that filter, so that other values of it can be
  *     chosen
  * @param limits how many keep to each of the usual limits and to the one that is set, from the
- *     loosest number or the soonest answer; of all that would be found without that limit. Where
- *     interactions are wanted, of free places only whether there is any of them
+ *     loosest number or the soonest answer; of all that would be found without that limit
  * @param total how many were found in all
  * @param next where the following page starts, empty at the end
  * @param hint when nothing was found: the filter without which most would be; empty when there is

@@ -48,10 +48,10 @@ final class RoomFilter {
   /** Who has enough places, among those who are asked about. */
   void free(int part, long[] asked, long[] into) {
     Columns columns = reading.state().parts[part];
-    if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
+    if (least == 1) {
+      System.arraycopy(any(part, into), 0, into, 0, Part.WORDS);
+    } else if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
       freeInAll(columns, asked, into);
-    } else if (least == 1) {
-      any(part, into);
     } else {
       // The packed word does not say how many there are of a type: this is asked for seldom.
       Part.none(into);
@@ -65,24 +65,19 @@ final class RoomFilter {
     }
   }
 
-  /** Whether places of some interactions count alone. */
-  boolean isOfSome() {
-    return !interactions.isEmpty();
-  }
-
-  /** Who has any place of these. */
-  void any(int part, long[] into) {
+  /** The bitmap of who has any place, not to be written to; or one filled in for it. */
+  long[] any(int part, long[] spare) {
     Columns columns = reading.state().parts[part];
-    Part.none(into);
-    interactions.forEach(type -> Part.or(into, columns.room(Bit.of(type))));
+    if (interactions.isEmpty()) {
+      return columns.room(Capacity.SOME);
+    }
+    Part.none(spare);
+    interactions.forEach(type -> Part.or(spare, columns.room(Bit.of(type))));
+    return spare;
   }
 
   private void freeInAll(Columns columns, long[] asked, long[] into) {
     long[] some = columns.room(Capacity.SOME);
-    if (least == 1) {
-      System.arraycopy(some, 0, into, 0, Part.WORDS);
-      return;
-    }
     for (int word = 0; word < Part.WORDS; word++) {
       long passing = 0;
       for (long rest = asked[word] & some[word]; rest != 0; rest &= rest - 1) {

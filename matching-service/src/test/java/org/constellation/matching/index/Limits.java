@@ -45,9 +45,7 @@ final class Limits {
       case FREE ->
           kept(
               all,
-              Stream.concat(
-                  set.of(Facet.INTERACTION).isEmpty() ? Stream.of(1, 2, 3, 5, 10) : Stream.of(1),
-                  set.free().stream().boxed()),
+              Stream.concat(Stream.of(1), set.free().stream().boxed()),
               least -> only(OptionalInt.empty(), OptionalInt.of(least), Optional.empty()));
       case ANSWERS_WITHIN ->
           kept(
