@@ -3,6 +3,7 @@ package org.constellation.benchmarks.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.constellation.benchmarks.matching.Cards;
 import org.constellation.benchmarks.matching.Crowd;
 import org.constellation.benchmarks.matching.Loads;
@@ -24,14 +25,20 @@ final class CampusCrowd implements Prospects {
   static final InteractionType ASKED = InteractionType.ONGOING_MENTORING;
   private static final int MOST_PLACES = 11;
 
-  private final List<ProfileCard> mentees = new ArrayList<>();
+  private final List<ProfileCard> mentees;
   private final Gallery gallery;
+  private final Gallery.Market market;
+
+  private CampusCrowd(List<ProfileCard> mentees, Gallery gallery, int[] prices) {
+    this.mentees = mentees;
+    this.gallery = gallery;
+    this.market = gallery.at(prices);
+  }
 
   CampusCrowd(Crowd crowd, long seed, int menteeCount, int mentorCount) {
-    for (int number = 0; number < menteeCount; number++) {
-      mentees.add(crowd.mentee(number));
-    }
-    gallery = engine(crowd, seed, mentees, mentorCount).gallery(Crowd.NOW);
+    this.mentees = IntStream.range(0, menteeCount).mapToObj(crowd::mentee).toList();
+    this.gallery = engine(crowd, seed, mentees, mentorCount).frozen(Crowd.NOW);
+    this.market = gallery.at(new int[gallery.rows()]);
   }
 
   /** All mentees on one campus, as a cohort is a campus's. */
@@ -87,6 +94,11 @@ final class CampusCrowd implements Prospects {
   }
 
   @Override
+  public Prospects at(int[] prices) {
+    return new CampusCrowd(mentees, gallery, prices);
+  }
+
+  @Override
   public int mentees() {
     return mentees.size();
   }
@@ -98,6 +110,6 @@ final class CampusCrowd implements Prospects {
 
   @Override
   public void of(int mentee, Visitor visitor) {
-    gallery.lookFor(mentees.get(mentee), NEED, ASKED, visitor::least, visitor::prospect);
+    market.lookFor(mentees.get(mentee), NEED, ASKED, visitor::least, visitor::prospect);
   }
 }

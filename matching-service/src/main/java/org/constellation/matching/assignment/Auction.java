@@ -25,6 +25,9 @@ final class Auction {
   /** Who looks again is among the contended, and prices are nearer to what they become. */
   private static final int MORE = 256;
 
+  /** So many of those who were kept in mind are still. */
+  private static final int SURELY = 64;
+
   private static final int LOOK_UP_EVERY = 1 << 14;
 
   private final Contest contest;
@@ -65,10 +68,9 @@ final class Auction {
   }
 
   private void begin() {
-    int[] unpriced = new int[wish.free().length];
     looks.each(
         IntStream.range(0, mentorOf.length).toArray(),
-        mentee -> candidates.look(mentee, FIRST_FEW, contest, unpriced));
+        mentee -> candidates.look(mentee, FIRST_FEW, contest));
     favourites = candidates.favourites();
     int[] left = wish.free().clone();
     for (int mentee = 0; mentee < mentorOf.length; mentee++) {
@@ -138,7 +140,8 @@ final class Auction {
   private void lookAgain() {
     int[] who = new int[unsure.size()];
     Arrays.setAll(who, _ -> unsure.take());
-    looks.each(who, mentee -> candidates.look(mentee, MORE, contest, bids.prices()));
+    candidates.priced(contest.deducted(bids.prices()));
+    looks.each(who, mentee -> candidates.lookAgain(mentee, MORE, contest, bids.prices(), SURELY));
     Arrays.stream(who).forEach(waiting::add);
   }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
-  private final Prospects prospects;
+  private final Prospects everybody;
+  private final int[] unpriced;
+  private Prospects prospects;
   private final Wish wish;
   private final @Nullable Suitors suitors;
   private final int[][] mentors;
@@ -22,7 +24,9 @@ final class Candidates {
   private final int[] beyond;
 
   Candidates(Prospects prospects, Wish wish) {
-    this.prospects = prospects;
+    this.everybody = prospects;
+    this.unpriced = new int[prospects.mentors()];
+    this.prospects = prospects.at(unpriced);
     this.wish = wish;
     this.suitors = wish.isPlain() ? null : new Suitors(wish);
     this.mentors = new int[prospects.mentees()][0];
@@ -53,19 +57,50 @@ final class Candidates {
     return beyond[mentee];
   }
 
-  /** Looks at everybody and keeps the best at these prices in place of those that were kept. */
-  void look(int mentee, int most, Contest contest, int[] prices) {
+  /** From now on whoever looks need not see who is worth too little above these prices. */
+  void priced(int[] prices) {
+    prospects = everybody.at(prices);
+  }
+
+  /** Looks at everybody for the first time, when all prices are 0. */
+  void look(int mentee, int most, Contest contest) {
+    look(mentee, most, contest, unpriced, 1, suitors);
+  }
+
+  /**
+   * Looks again and keeps the best at these prices in place of those that were kept.
+   *
+   * @param surely so many of those that were kept are at least, and only who is not below them
+   */
+  void lookAgain(int mentee, int most, Contest contest, int[] prices, int surely) {
+    Shortlist known = new Shortlist(surely);
+    for (int place = 0; place < mentors[mentee].length; place++) {
+      int mentor = mentors[mentee][place];
+      int gain = contest.gain(worths[mentee][place], toMentor(mentee, place), prices[mentor]);
+      known.offer(gain, mentor);
+    }
+    int count = known.done();
+    look(mentee, most, contest, prices, count < surely ? 1 : known.gain(count - 1), null);
+  }
+
+  /**
+   * @param floor who gains less is passed
+   * @param telling is told of everybody
+   */
+  private void look(
+      int mentee, int most, Contest contest, int[] prices, int floor, @Nullable Suitors telling) {
     Shortlist best = new Shortlist(most);
-    // Nothing gains more than it is worth.
-    IntSupplier least = suitors == null ? () -> best.beyond() + 1 : () -> 1;
     visit(
         mentee,
-        least,
+        telling == null ? () -> Math.max(floor, best.beyond() + 1) : () -> 1,
         (mentor, worth) -> {
           int toMentor = prospects.toMentor(mentee, mentor, worth);
-          best.offer(contest.gain(worth, toMentor, prices[mentor]), mentor);
-          if (suitors != null) {
-            suitors.offer(mentor, mentee, worth);
+          int gain = contest.gain(worth, toMentor, prices[mentor]);
+          if (gain >= floor) {
+            best.offer(gain, mentor);
+          }
+          if (telling != null) {
+            telling.offer(mentor, mentee, worth);
           }
         });
     int[] found = new int[best.done()];
@@ -74,7 +109,7 @@ final class Candidates {
     Arrays.setAll(foundWorths, i -> contest.worth(best.gain(i), prices[found[i]]));
     mentors[mentee] = found;
     worths[mentee] = foundWorths;
-    beyond[mentee] = best.beyond();
+    beyond[mentee] = Math.max(best.beyond(), floor - 1);
   }
 
   /** Calls for each prospect that may be: one who has a place and, where one must be, that one. */

@@ -77,6 +77,12 @@ public final class Chooser {
   private long missing(int[] everyone, Outcome outcome) {
     AtomicLong missing = new AtomicLong();
     long cheapest = Arrays.stream(outcome.prices()).min().orElse(0);
+    long lowest = Arrays.stream(outcome.menteePrices()).min().orElse(0) + cheapest;
+    // Below 0 somebody would gain by a pair that is worth less than nothing above its price.
+    candidates.priced(
+        Arrays.stream(outcome.prices())
+            .mapToInt(price -> Math.clamp(lowest < 0 ? 0 : price - cheapest, 0, Integer.MAX_VALUE))
+            .toArray());
     looks.each(
         Arrays.stream(everyone).filter(mentee -> wish.must()[mentee] == Wish.ANY).toArray(),
         mentee ->

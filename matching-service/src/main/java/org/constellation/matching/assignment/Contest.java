@@ -19,6 +19,14 @@ enum Contest {
     };
   }
 
+  /** By what of these prices a gain is below the worth at least. */
+  int[] deducted(int[] prices) {
+    return switch (this) {
+      case AUCTION -> prices;
+      case ADMISSION -> new int[prices.length];
+    };
+  }
+
   /** The way back from a gain above 0. */
   int worth(int gain, int price) {
     return switch (this) {

@@ -14,6 +14,16 @@ public interface Prospects {
   void of(int mentee, Visitor visitor);
 
   /**
+   * The same, to be asked for at these prices alone: {@link Visitor#least} is what a pair is worth
+   * above the mentor's price then.
+   *
+   * @param prices of each mentor, not below 0
+   */
+  default Prospects at(int[] prices) {
+    return this;
+  }
+
+  /**
    * What a pair is to the mentor, which counts for a stable choice alone, at least 1.
    *
    * @param worth that {@link #of} tells of it

@@ -72,19 +72,21 @@ final class BetterMentors {
 
     List<Better> told() {
       PriorityQueue<Find> best = new PriorityQueue<>(WORST);
-      gallery.lookFor(
-          mentee,
-          setup.need(),
-          setup.interaction(),
-          () -> entry.score() + 1,
-          (row, points) -> {
-            if (points > entry.score() && !gallery.mentor(row).equals(has)) {
-              best.add(new Find(row, points));
-              if (best.size() > MOST) {
-                best.remove();
-              }
-            }
-          });
+      gallery
+          .at(new int[gallery.rows()])
+          .lookFor(
+              mentee,
+              setup.need(),
+              setup.interaction(),
+              () -> entry.score() + 1,
+              (row, points) -> {
+                if (!gallery.mentor(row).equals(has)) {
+                  best.add(new Find(row, points));
+                  if (best.size() > MOST) {
+                    best.remove();
+                  }
+                }
+              });
       return best.stream()
           .sorted(WORST.reversed())
           .map(find -> better(gallery.mentor(find.row()), find))

@@ -83,7 +83,7 @@ final class CohortSearch {
     }
     List<Quota> quotas = roll.quotas();
     Wish wish = new Wish(setup.method(), free, must, leastLoads(free), quotas, gap);
-    return told(Chooser.choose(new Everybody(), wish, watch), quotas);
+    return told(Chooser.choose(new Everybody(new int[gallery.rows()]), wish, watch), quotas);
   }
 
   /**
@@ -170,6 +170,16 @@ final class CohortSearch {
 
   /** Everybody whom a mentee could ask, but for the pairs that are never to be. */
   private final class Everybody implements Prospects {
+    private final Gallery.Market market;
+
+    Everybody(int[] prices) {
+      this.market = gallery.at(prices);
+    }
+
+    @Override
+    public Prospects at(int[] prices) {
+      return new Everybody(prices);
+    }
 
     @Override
     public int mentees() {
@@ -186,7 +196,7 @@ final class CohortSearch {
       ProfileCard card = roll.get(mentee);
       UUID id = card.personId();
       boolean isPicky = picky.contains(id);
-      gallery.lookFor(
+      market.lookFor(
           card,
           setup.need(),
           setup.interaction(),

@@ -7,7 +7,6 @@ import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.index.rows.Slices;
-import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 
@@ -17,7 +16,7 @@ import org.constellation.matching.ranking.Scoring;
  */
 final class Bound {
 
-  private static final int UNIT = 256;
+  static final int UNIT = 256;
   private static final Circle[] CIRCLES = Circle.values();
 
   /** With fewer left, looking at each is quicker. */
@@ -35,18 +34,23 @@ final class Bound {
   private final long[] could = new long[Part.WORDS];
   private final int[] wanted = new int[CIRCLES.length];
 
+  private final Upfront upfront;
+
   /** What anybody may have besides. */
-  private int besides = Goodwill.MOST;
+  private int besides;
 
   private int most;
 
   /**
    * @param stating who has stated hours: all others have none in common with anybody
    */
-  Bound(Worth worth, Marks marks, Circles circles, Shared shared, Rows stating) {
+  Bound(Worth worth, Marks marks, Circles circles, Shared shared, Rows stating, Upfront upfront) {
     this.worth = worth;
     this.marks = marks;
     this.circles = circles;
+    this.upfront = upfront;
+    this.besides = upfront.unknown();
+    this.most = upfront.most();
     for (int mark = 0; mark < Worth.CIRCLE; mark++) {
       most += units(worth.single[mark]);
     }
@@ -54,7 +58,7 @@ final class Bound {
     add(stating, ReasonCode.TIME_OVERLAP.most());
   }
 
-  private static int units(int points) {
+  static int units(int points) {
     return (points + UNIT - 1) / UNIT;
   }
 
@@ -77,8 +81,8 @@ final class Bound {
     for (Circle circle : CIRCLES) {
       int others = Scoring.near(circle) + besides;
       int number = Bit.of(circle);
-      wanted[number] = Math.ceilDiv(Math.max(least[number], 0) - others, UNIT);
-      any |= wanted[number] > 0;
+      wanted[number] = upfront.zero() + Math.ceilDiv(Math.max(least[number], 0) - others, UNIT);
+      any |= wanted[number] > upfront.zero();
     }
     if (any && Part.count(bits) > FEW) {
       addUp(part);
@@ -87,8 +91,45 @@ final class Bound {
     }
   }
 
+  /**
+   * Parts the bitmap of a part, as those who could have most are to come first: of all others few
+   * are left by then.
+   *
+   * @param into gets at least so many, who are no more in the bitmap then
+   * @return whether it did, as there are far more in the bitmap
+   */
+  boolean split(int part, long[] bits, long[] into, int least) {
+    if (Part.count(bits) < 2 * least) {
+      return false;
+    }
+    addUp(part);
+    int low = 0;
+    int high = Slices.MOST + 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      compareWith(middle);
+      if (Part.countBoth(bits, could) < least) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    compareWith(low);
+    System.arraycopy(bits, 0, into, 0, Part.WORDS);
+    Part.and(into, could);
+    Part.andNot(bits, could);
+    return true;
+  }
+
+  private void compareWith(int units) {
+    for (Circle circle : CIRCLES) {
+      wanted[Bit.of(circle)] = units - Scoring.near(circle) / UNIT;
+    }
+    compare();
+  }
+
   private void addUp(int part) {
-    sums.clear();
+    upfront.fill(part, sums);
     for (int mark = 0; mark < Worth.CIRCLE; mark++) {
       if (worth.single[mark] > 0 && mark != Worth.SPEAKING) {
         sums.add(marks.having(mark), units(worth.single[mark]));

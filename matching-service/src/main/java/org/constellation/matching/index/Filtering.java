@@ -97,7 +97,8 @@ final class Filtering {
             ask,
             scoring,
             List.of(clauses.visible()),
-            Stream.concat(Stream.of(self), blocked));
+            Stream.concat(Stream.of(self), blocked),
+            Upfront.NOTHING);
     addSteps(clauses);
     this.words = loosened == null ? words(clauses) : loosened.words;
     words.ifPresent(sets -> steps.putFirst(Narrowing.TEXT, new Step(of(sets))));

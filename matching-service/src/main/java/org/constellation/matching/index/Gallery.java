@@ -29,6 +29,19 @@ public final class Gallery {
     this.now = now;
   }
 
+  /** All of them, where each has a price; with the loads that they had when these were told. */
+  @FunctionalInterface
+  public interface Market {
+    /**
+     * Tells everybody whom the mentee could ask, in no order.
+     *
+     * @param least who has fewer points above their price is not told; it may rise while it is
+     *     looked
+     */
+    void lookFor(
+        ProfileCard mentee, Need need, InteractionType interaction, IntSupplier least, Taker taker);
+  }
+
   /** Takes a mentor's row with the points for the mentee. */
   @FunctionalInterface
   public interface Taker {
@@ -83,13 +96,14 @@ public final class Gallery {
   }
 
   /**
-   * Tells everybody whom the mentee could ask, in no order.
+   * The same, each mentor with a price.
    *
-   * @param least who has fewer points need not be told; it may rise while it is looked
+   * @param prices by row, in points, not below 0
    */
-  public void lookFor(
-      ProfileCard mentee, Need need, InteractionType interaction, IntSupplier least, Taker taker) {
-    recommending(mentee, need, interaction).everybody(least, taker);
+  public Market at(int[] prices) {
+    Upfront upfront = Upfront.of(reading.state(), prices);
+    return (mentee, need, interaction, least, taker) ->
+        recommending(mentee, need, interaction).everybody(upfront, least, taker);
   }
 
   /** The mentor with the points and why, if the mentee could ask them now. */

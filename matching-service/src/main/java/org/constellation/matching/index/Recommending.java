@@ -82,14 +82,14 @@ final class Recommending {
     return same;
   }
 
-  /** Tells everybody who could be asked and has at least so many points, in no order. */
-  void everybody(IntSupplier least, Gallery.Taker taker) {
-    forEachPart((scan, part) -> scan.points(part, least, taker));
+  /** Tells everybody who could be asked and has so many points above their price, in no order. */
+  void everybody(Upfront upfront, IntSupplier least, Gallery.Taker taker) {
+    forEachPart(upfront, (scan, part) -> scan.points(part, least, taker));
   }
 
   /** Goes through the parts with those who could be asked. */
-  private void forEachPart(ObjIntConsumer<Scan> each) {
-    Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut());
+  private void forEachPart(Upfront upfront, ObjIntConsumer<Scan> each) {
+    Scan scan = new Scan(reading, ask, scoring, clauses(), leftOut(), upfront);
     for (int part = 0; part < reading.state().parts.length; part++) {
       if (!Part.isEmpty(scan.passing(part))) {
         scan.takeOutFull(part, wanted.interaction());
@@ -114,7 +114,7 @@ final class Recommending {
     for (int circle = 0; circle < best.length; circle++) {
       best[circle] = new Best(wanted.limit() + 1, state::isBefore);
     }
-    forEachPart((scan, part) -> scan.rankAsked(part, best));
+    forEachPart(Upfront.NOTHING, (scan, part) -> scan.rankAsked(part, best));
     return best;
   }
 

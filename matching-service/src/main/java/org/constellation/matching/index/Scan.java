@@ -13,6 +13,7 @@ import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
+import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 import org.constellation.matching.ranking.Week;
 
@@ -23,8 +24,12 @@ import org.constellation.matching.ranking.Week;
  */
 final class Scan {
 
+  /** Where nobody is known yet, so many at least are looked at before all others of a part. */
+  private static final int FIRST = 512;
+
   private final State state;
   private final Ask ask;
+  private final Upfront upfront;
   private final Worth worth;
   private final Shared shared;
   private final Sets wanted;
@@ -34,6 +39,7 @@ final class Scan {
   private final Bound bound;
   private final int hoursAt;
   private final long[] bits = new long[Part.WORDS];
+  private final long[] first = new long[Part.WORDS];
 
   /** By circle: who has fewer points need not be told. */
   private final int[] least = new int[Circle.values().length];
@@ -42,9 +48,16 @@ final class Scan {
    * @param wanted of each list at least one set must have a row
    * @param leftOut who is not to be found
    */
-  Scan(Reading reading, Ask ask, Scoring scoring, List<List<Rows>> wanted, Stream<UUID> leftOut) {
+  Scan(
+      Reading reading,
+      Ask ask,
+      Scoring scoring,
+      List<List<Rows>> wanted,
+      Stream<UUID> leftOut,
+      Upfront upfront) {
     this.state = reading.state();
     this.ask = ask;
+    this.upfront = upfront;
     this.wanted = new Sets(wanted);
     this.left = rows(leftOut);
     Terms terms = reading.lexicon().terms();
@@ -53,7 +66,7 @@ final class Scan {
     this.circles = new Circles(state, terms, ask.mentee().card());
     this.marks = new Marks(state, ask, circles);
     Rows stating = state.rows(Terms.STATES_HOURS);
-    this.bound = new Bound(worth, marks, circles, shared, stating);
+    this.bound = new Bound(worth, marks, circles, shared, stating, upfront);
     int offset = Week.offsetHours(ask.mentee().zone(), ask.now());
     this.hoursAt = Math.floorMod(offset, Columns.OFFSETS) * Columns.STRIDE;
   }
@@ -128,21 +141,47 @@ final class Scan {
     }
   }
 
-  /** Tells the points of those of a part who are left, do not pause and have enough. */
+  /** Tells those of a part who are left, do not pause and have enough points above their price. */
   void points(int part, IntSupplier enough, Gallery.Taker taker) {
-    Arrays.fill(least, enough.getAsInt());
-    marks.look(part, shared.speakers());
-    bound.narrow(part, bits, least);
     takeOutPausing(part);
-    tell(
-        part,
-        (row, _, points) -> {
-          taker.take(row, points);
-          int now = enough.getAsInt();
-          if (now != least[0]) {
-            Arrays.fill(least, now);
+    marks.look(part, shared.speakers());
+    narrow(part, enough);
+    if (bound.split(part, bits, first, FIRST)) {
+      tell(part, first, enough, taker);
+      narrow(part, enough);
+    }
+    tell(part, bits, enough, taker);
+  }
+
+  private void narrow(int part, IntSupplier enough) {
+    Arrays.fill(least, enough.getAsInt());
+    bound.narrow(part, bits, least);
+  }
+
+  private void tell(int part, long[] some, IntSupplier enough, Gallery.Taker taker) {
+    shared.add(part, some);
+    Columns columns = state.parts[part];
+    int wanted = enough.getAsInt();
+    for (int word = 0; word < Part.WORDS; word++) {
+      long rest = some[word];
+      if (rest != 0) {
+        marks.load(word);
+      }
+      for (; rest != 0; rest &= rest - 1) {
+        int bit = Long.numberOfTrailingZeros(rest);
+        int at = (word << 6) | bit;
+        int row = (part << Part.BITS) | at;
+        int points =
+            Worth.points(worth.ofBits[marks.of(bit)]) + shared.take(at) + upfront.points(row);
+        if (points + ReasonCode.TIME_OVERLAP.most() >= wanted) {
+          points += worth.hours[columns.hours[hoursAt + at]];
+          if (points >= wanted) {
+            taker.take(row, points + upfront.price(row));
+            wanted = enough.getAsInt();
           }
-        });
+        }
+      }
+    }
   }
 
   private void tell(int part, Taker taker) {

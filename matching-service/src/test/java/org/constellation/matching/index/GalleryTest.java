@@ -5,12 +5,16 @@ import static org.constellation.matching.People.NOW;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
@@ -42,8 +46,7 @@ class GalleryTest {
     ProfileCard mentee = three_mentors_and_a_mentee();
     Gallery gallery = index.gallery(NOW);
     Map<UUID, Integer> told = new HashMap<>();
-    gallery.lookFor(
-        mentee, NEED, ASKED, () -> 0, (row, points) -> told.put(gallery.mentor(row), points));
+    told(gallery, mentee, 0).forEach((row, points) -> told.put(gallery.mentor(row), points));
 
     Map<UUID, Integer> recommended = new HashMap<>();
     index
@@ -56,15 +59,19 @@ class GalleryTest {
   }
 
   private static Map<Integer, Integer> told(Gallery gallery, ProfileCard mentee, int least) {
+    return told(gallery, new int[gallery.rows()], mentee, () -> least);
+  }
+
+  private static Map<Integer, Integer> told(
+      Gallery gallery, int[] prices, ProfileCard mentee, IntSupplier least) {
     Map<Integer, Integer> told = new HashMap<>();
-    gallery.lookFor(mentee, NEED, ASKED, () -> least, told::put);
+    gallery.at(prices).lookFor(mentee, NEED, ASKED, least, told::put);
     return told;
   }
 
-  @Test
-  void whoever_has_enough_points_is_told_and_nobody_else() {
+  private ProfileCard many_mentors_and_a_mentee(int count) {
     three_mentors_and_a_mentee();
-    for (int number = 5; number < 300; number++) {
+    for (int number = 5; number < count; number++) {
       var mentor =
           person(number, number % 4 == 0 ? "north" : "south")
               .needs(number % 2 == 0 ? NEED : Need.COMMUNITY)
@@ -74,7 +81,12 @@ class GalleryTest {
       index.put(mentor.load().asks(number % 5).card());
     }
     index.put(People.campus("south", null, true));
-    ProfileCard mentee = person(1, "north").version(2).skills("skill-3").field("061").mentee();
+    return person(1, "north").version(2).skills("skill-3").field("061").mentee();
+  }
+
+  @Test
+  void whoever_has_enough_points_is_told_and_nobody_else() {
+    ProfileCard mentee = many_mentors_and_a_mentee(300);
     Gallery gallery = index.gallery(NOW);
     Map<Integer, Integer> all = told(gallery, mentee, 0);
     assertThat(all).hasSizeGreaterThan(60);
@@ -83,6 +95,39 @@ class GalleryTest {
       enough.values().removeIf(less -> less < points);
       assertThat(told(gallery, mentee, points)).isEqualTo(enough);
     }
+  }
+
+  @Test
+  void with_prices_whoever_has_enough_points_above_theirs_is_told_and_nobody_else() {
+    ProfileCard mentee = many_mentors_and_a_mentee(6_000);
+    Gallery gallery = index.frozen(NOW);
+    int[] prices = new Random(1).ints(gallery.rows(), -4_000, 18_000).toArray();
+    Arrays.setAll(prices, row -> row % 50 == 0 ? Integer.MAX_VALUE / 2 : Math.max(0, prices[row]));
+    Map<Integer, Integer> all = told(gallery, mentee, 0);
+    assertThat(all).hasSizeGreaterThan(1_200);
+    for (int least = 1; least < 14_000; least += 1_234) {
+      int wanted = least;
+      Map<Integer, Integer> enough = new HashMap<>(all);
+      enough.entrySet().removeIf(one -> one.getValue() - prices[one.getKey()] < wanted);
+      assertThat(told(gallery, prices, mentee, () -> wanted)).isEqualTo(enough);
+    }
+  }
+
+  @Test
+  void the_best_are_told_though_more_and_more_is_wanted_meanwhile() {
+    ProfileCard mentee = many_mentors_and_a_mentee(6_000);
+    Gallery gallery = index.frozen(NOW);
+    int best = Collections.max(told(gallery, mentee, 0).values());
+    int[] highest = {0};
+    gallery
+        .at(new int[gallery.rows()])
+        .lookFor(
+            mentee,
+            NEED,
+            ASKED,
+            () -> highest[0],
+            (_, points) -> highest[0] = Math.max(highest[0], points));
+    assertThat(highest[0]).isEqualTo(best);
   }
 
   @Test

@@ -27,6 +27,22 @@ public final class Slices {
     most = 0;
   }
 
+  /** All as another's. */
+  public void copy(Slices other) {
+    for (int bit = 0; bit < BITS; bit++) {
+      System.arraycopy(other.bits[bit], 0, bits[bit], 0, Part.WORDS);
+    }
+    most = other.most;
+  }
+
+  /** Gives a row that has none a number. */
+  public void put(int at, int number) {
+    most = Math.max(most, number);
+    for (int rest = number; rest != 0; rest &= rest - 1) {
+      Part.set(bits[Integer.numberOfTrailingZeros(rest)], at);
+    }
+  }
+
   /** Adds a number to the rows of a bitmap; no sum may exceed {@link #MOST}. */
   public void add(long[] rows, int number) {
     most += number;
