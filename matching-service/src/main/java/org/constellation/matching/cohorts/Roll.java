@@ -49,6 +49,7 @@ final class Roll {
   private List<ProfileCard> gathered() {
     return index
         .people()
+        .parallel()
         .filter(card -> card.campus().equals(setup.campus()))
         .filter(card -> card.roles().contains(Role.MENTEE))
         .filter(this::isWanted)

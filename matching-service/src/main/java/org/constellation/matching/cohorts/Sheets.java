@@ -36,7 +36,11 @@ final class Sheets {
           .indexed("run", "mentees")
           .indexed("run", "mentors");
 
-  private static final int AT_ONCE = 40;
+  private static final int AT_ONCE = 20;
+
+  /** While the store takes some, the next ones are made ready. */
+  private static final int BESIDE = 4;
+
   private static final int PAGE = 100;
 
   private final Aggregates<Sheet, MatchEvent> sheets;
@@ -65,32 +69,38 @@ final class Sheets {
    * @param written is told now and then how many entries are
    */
   void write(Head head, int attempt, List<Entry> entries, IntConsumer written) {
-    List<Newcomer<Sheet, MatchEvent>> some = new ArrayList<>();
-    for (int from = 0, number = 0; from < entries.size(); from += Sheet.MOST_ENTRIES, number++) {
-      int to = Math.min(entries.size(), from + Sheet.MOST_ENTRIES);
-      Sheet sheet =
-          new Sheet(
-              head.runId(),
-              head.setup().campus(),
-              attempt,
-              number,
-              entries.subList(from, to),
-              false);
-      some.add(new Newcomer<>(id(head.runId(), attempt, number), sheet, List.of()));
-      if (some.size() == AT_ONCE || to == entries.size()) {
-        put(some);
-        some.clear();
-        written.accept(to);
-      }
+    int count = Math.ceilDiv(entries.size(), Sheet.MOST_ENTRIES);
+    for (int done = 0; done < count; done += AT_ONCE * BESIDE) {
+      int first = done;
+      IntStream.range(0, BESIDE)
+          .map(beside -> first + beside * AT_ONCE)
+          .filter(from -> from < count)
+          .parallel()
+          .forEach(from -> put(head, attempt, entries, from, Math.min(count, from + AT_ONCE)));
+      written.accept(Math.min(entries.size(), (done + AT_ONCE * BESIDE) * Sheet.MOST_ENTRIES));
     }
   }
 
-  private void put(List<Newcomer<Sheet, MatchEvent>> some) {
+  private void put(Head head, int attempt, List<Entry> entries, int from, int to) {
+    List<Newcomer<Sheet, MatchEvent>> some =
+        IntStream.range(from, to)
+            .mapToObj(number -> sheet(head, attempt, entries, number))
+            .toList();
     Set<UUID> fresh = sheets.createAll(some);
     some.stream()
         .filter(one -> !fresh.contains(one.id()))
         .forEach(
             one -> sheets.change(Scope.SERVICE, one.id(), there -> there.replacedBy(one.state())));
+  }
+
+  private static Newcomer<Sheet, MatchEvent> sheet(
+      Head head, int attempt, List<Entry> entries, int number) {
+    int from = number * Sheet.MOST_ENTRIES;
+    int to = Math.min(entries.size(), from + Sheet.MOST_ENTRIES);
+    String campus = head.setup().campus();
+    Sheet sheet =
+        new Sheet(head.runId(), campus, attempt, number, entries.subList(from, to), false);
+    return new Newcomer<>(id(head.runId(), attempt, number), sheet, List.of());
   }
 
   /** Proposes all pairs of a sheet; what was proposed is not proposed again. */
