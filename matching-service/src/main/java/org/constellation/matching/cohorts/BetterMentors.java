@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
-import org.constellation.contracts.events.Relation;
 import org.constellation.matching.cohorts.Better.Why;
 import org.constellation.matching.cohorts.CohortRun.Chosen;
 import org.constellation.matching.index.Gallery;
@@ -119,26 +118,12 @@ final class BetterMentors {
       if (held >= places) {
         return held == 0 ? Why.NO_PLACE : Why.PLACES_TAKEN;
       }
-      if (has == null && isInBoundedGroup()) {
+      if (entry.fullGroup() != null) {
         return Why.GROUP_FULL;
       }
       return has != null && sheets.holding(scope, head, chosen, has).size() <= setup.leastEach()
           ? Why.LEAST_LOAD
           : Why.PLACE_LEFT;
-    }
-
-    private boolean isInBoundedGroup() {
-      return setup.groups().stream()
-          .filter(group -> group.who().fits(mentee))
-          .filter(group -> !(group.who().withoutMentor() && hasMentor()))
-          .findFirst()
-          .filter(group -> group.most() < Integer.MAX_VALUE)
-          .isPresent();
-    }
-
-    private boolean hasMentor() {
-      return index.relationsOf(mentee.personId()).stream()
-          .anyMatch(relation -> relation.state() == Relation.State.ACTIVE);
     }
 
     private @Nullable Long exchangeCost(Entry holder, UUID mentor) {

@@ -3,6 +3,7 @@ package org.constellation.matching.cohorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,19 +127,15 @@ final class CohortSearch {
 
   private Found told(Choice choice, List<Quota> quotas) {
     int[] chosen = choice.mentors();
-    int[] favourites = choice.favourites();
+    Map<Integer, Integer> left = leftByGroups(chosen, quotas);
     Entry[] entries = new Entry[chosen.length];
     IntStream.range(0, chosen.length)
         .parallel()
         .forEach(mentee -> {
           ProfileCard card = roll.get(mentee);
-          entries[mentee] = new Entry(card.personId(), favourites[mentee], null);
-          if (chosen[mentee] != Wish.ANY) {
-            UUID mentor = gallery.mentor(chosen[mentee]);
-            boolean pinned = musts.contains(new Couple(card.personId(), mentor));
-            candidate(card, chosen[mentee])
-                .ifPresent(one -> entries[mentee] = entries[mentee].with(Pairing.of(one, pinned)));
-          }
+          Pairing pairing = chosen[mentee] == Wish.ANY ? null : pairing(card, chosen[mentee]);
+          int best = choice.favourites()[mentee];
+          entries[mentee] = new Entry(card.personId(), best, pairing, left.get(mentee));
         });
     List<Entry> all = List.of(entries);
     Long bound = setup.method() == Wish.Method.STABLE ? null : (Long) choice.certificate().bound();
@@ -153,6 +150,26 @@ final class CohortSearch {
             choice.unmet(),
             shortages(all, quotas),
             sheets));
+  }
+
+  private @Nullable Pairing pairing(ProfileCard mentee, int row) {
+    boolean pinned = musts.contains(new Couple(mentee.personId(), gallery.mentor(row)));
+    return candidate(mentee, row).map(one -> Pairing.of(one, pinned)).orElse(null);
+  }
+
+  /** The groups whose most is reached, by those who are left without for that. */
+  private static Map<Integer, Integer> leftByGroups(int[] chosen, List<Quota> quotas) {
+    Map<Integer, Integer> left = new HashMap<>();
+    for (int group = 0; group < quotas.size(); group++) {
+      BitSet without = (BitSet) quotas.get(group).mentees().clone();
+      without.stream().filter(one -> chosen[one] != Wish.ANY).forEach(without::clear);
+      int paired = quotas.get(group).mentees().cardinality() - without.cardinality();
+      if (paired >= quotas.get(group).most()) {
+        Integer number = group;
+        without.stream().forEach(one -> left.put(one, number));
+      }
+    }
+    return left;
   }
 
   private static List<Summary.Shortage> shortages(List<Entry> entries, List<Quota> quotas) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.matching.assignment.Wish;
 import org.constellation.matching.cohorts.Better.Why;
@@ -148,5 +149,28 @@ class BetterMentorsTest {
             assertThat(wide.better.than(House.NORTH, (CohortRun.Review) each.state(), entry))
                 .extracting(Better::why)
                 .contains(Why.LEAST_LOAD));
+  }
+
+  @Test
+  void a_groups_most_that_was_not_reached_is_not_why_somebody_is_left_without() {
+    Group wide = new Group(ONLINE, 0, 6);
+    Versioned<CohortRun> run = house.reviewed(setup(List.of(), List.of(), List.of(wide), 0));
+    Entry left =
+        house.entries(run).stream()
+            .filter(one -> one.pairing() == null && ONLINE.fits(card(one)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(better(run, left.menteeId())).allMatch(one -> one.why() == Why.PLACES_TAKEN);
+
+    house.mentors(30, 1);
+
+    assertThat(better(run, left.menteeId()))
+        .extracting(Better::why)
+        .contains(Why.PLACE_LEFT)
+        .isSubsetOf(Why.PLACE_LEFT, Why.PLACES_TAKEN);
+  }
+
+  private ProfileCard card(Entry entry) {
+    return house.index.person(entry.menteeId()).orElseThrow();
   }
 }

@@ -34,7 +34,8 @@ class CohortMovesTest {
     return new Entry(
         id(mentee),
         3_000,
-        new Pairing(id(99), "north", Map.of(ReasonCode.NEED, 2_500), Map.of(), pinned));
+        new Pairing(id(99), "north", Map.of(ReasonCode.NEED, 2_500), Map.of(), pinned),
+        null);
   }
 
   private static CohortRun review(Entry... entries) {

@@ -18,7 +18,7 @@ class RearrangingTest {
   }
 
   private static Entry entry(int mentee, int mentor, int points) {
-    return new Entry(id(mentee), 5_000, pairing(mentor, points));
+    return new Entry(id(mentee), 5_000, pairing(mentor, points), null);
   }
 
   private static Optional<Pairing> worth(UUID mentee, UUID mentor) {
@@ -64,7 +64,7 @@ class RearrangingTest {
     var refused = new Rearranging.Result.Impossible(CohortRefusal.PAIR_NOT_POSSIBLE);
     assertThat(of(9, new Rearranging.Wanted(entry(1, 11, 1), id(19), null, false)))
         .isEqualTo(refused);
-    assertThat(of(9, new Rearranging.Wanted(new Entry(id(1), 0, null), null, true, false)))
+    assertThat(of(9, new Rearranging.Wanted(new Entry(id(1), 0, null, null), null, true, false)))
         .isEqualTo(refused);
   }
 }
