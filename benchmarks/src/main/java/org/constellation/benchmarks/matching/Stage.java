@@ -18,7 +18,13 @@ import org.constellation.matching.index.Wanted;
 final class Stage implements AutoCloseable {
 
   private static final List<Need> NEEDS = List.of(Need.values());
-  private static final int BATCH = 10_000;
+
+  /**
+   * A start parses each card and puts it at once, so that it is near still; of thousands made ahead
+   * most would have left the caches, and the time would be that of going to them.
+   */
+  private static final int BATCH = 100;
+
   private static final int MENTEES = 200;
   private static final List<InteractionType> SELDOM_OFFERED =
       List.of(
