@@ -1,7 +1,9 @@
 package org.constellation.matching.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
@@ -22,10 +24,9 @@ final class Bound {
   /** With fewer left, looking at each is quicker. */
   private static final int FEW = 32;
 
-  /** A set whose rows have so many units more than others. */
-  private record Worthy(Rows rows, int units) {}
+  /** A set whose rows, part by part, have so many units more than others. */
+  private record Worthy(IntFunction<long[]> rows, int units) {}
 
-  private final Worth worth;
   private final Marks marks;
   private final Circles circles;
   private final List<Worthy> worthy = new ArrayList<>();
@@ -45,17 +46,31 @@ final class Bound {
    * @param stating who has stated hours: all others have none in common with anybody
    */
   Bound(Worth worth, Marks marks, Circles circles, Shared shared, Rows stating, Upfront upfront) {
-    this.worth = worth;
     this.marks = marks;
     this.circles = circles;
     this.upfront = upfront;
     this.besides = upfront.unknown();
     this.most = upfront.most();
     for (int mark = 0; mark < Worth.CIRCLE; mark++) {
-      most += units(worth.single[mark]);
+      if (mark != Worth.SPEAKING) { // told by the languages
+        add(mark, worth.single[mark]);
+      }
     }
     shared.forEach(this::add);
     add(stating, ReasonCode.TIME_OVERLAP.most());
+    // While sums are small, fewer of their bits are gone through.
+    worthy.sort(Comparator.comparingInt(Worthy::units));
+  }
+
+  private void add(int mark, int points) {
+    if (points > 0) {
+      add(_ -> marks.having(mark), units(points));
+    }
+  }
+
+  private void add(IntFunction<long[]> rows, int units) {
+    most += units;
+    worthy.add(new Worthy(rows, units));
   }
 
   static int units(int points) {
@@ -66,8 +81,7 @@ final class Bound {
     if (points < UNIT / 2 || most + units(points) > Slices.MOST) {
       besides += points;
     } else {
-      most += units(points);
-      worthy.add(new Worthy(rows, units(points)));
+      add(part -> rows.bits(part, spare), units(points));
     }
   }
 
@@ -130,13 +144,8 @@ final class Bound {
 
   private void addUp(int part) {
     upfront.fill(part, sums);
-    for (int mark = 0; mark < Worth.CIRCLE; mark++) {
-      if (worth.single[mark] > 0 && mark != Worth.SPEAKING) {
-        sums.add(marks.having(mark), units(worth.single[mark]));
-      }
-    }
     for (int i = 0; i < worthy.size(); i++) {
-      sums.add(worthy.get(i).rows().bits(part, spare), worthy.get(i).units());
+      sums.add(worthy.get(i).rows().apply(part), worthy.get(i).units());
     }
   }
 

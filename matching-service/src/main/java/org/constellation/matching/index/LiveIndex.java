@@ -62,7 +62,7 @@ public final class LiveIndex implements MentorIndex {
       case ProfileCard person -> put(person);
       case MentorLoad load -> publishIf(writer.put(load));
       case CampusCard campus -> put(campus);
-      case Relation relation -> put(relation);
+      case Relation relation -> ties.putIfNewer(relation);
     }
   }
 
@@ -113,13 +113,6 @@ public final class LiveIndex implements MentorIndex {
       ties.put(card);
       writer.share(card.campus(), before, ties.sharing(card.campus()));
       publishIf(true);
-    }
-  }
-
-  private void put(Relation relation) {
-    Optional<Relation> known = ties.relation(relation.menteeId(), relation.mentorId());
-    if (known.isEmpty() || relation.version() > known.get().version()) {
-      ties.put(relation);
     }
   }
 

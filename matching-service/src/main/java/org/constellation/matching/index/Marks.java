@@ -10,7 +10,6 @@ import org.constellation.matching.ranking.Ask;
 final class Marks {
 
   private static final Circle[] CIRCLES = Circle.values();
-  private static final int COUNT = Worth.CIRCLE + 2;
 
   private final State state;
   private final Circles circles;
@@ -25,9 +24,6 @@ final class Marks {
   private final long[][] spares = new long[Worth.CIRCLE][Part.WORDS];
   private final long[] odd = new long[Part.WORDS];
   private final long[] far = new long[Part.WORDS];
-
-  /** Of the word that is looked at. */
-  private final long[] now = new long[COUNT];
 
   Marks(State state, Ask ask, Circles circles) {
     this.state = state;
@@ -78,27 +74,23 @@ final class Marks {
     return marks[mark];
   }
 
-  /** Goes to a word of the part. */
-  void load(int word) {
-    for (int mark = 0; mark < marks.length; mark++) {
-      now[mark] = marks[mark][word];
-    }
-    now[Worth.CIRCLE] = odd[word];
-    now[Worth.CIRCLE + 1] = far[word];
+  /** All bits of a mentor. */
+  int of(int at) {
+    int word = at >>> 6;
+    return (int)
+        (bit(marks[0], word, at)
+            | bit(marks[1], word, at) << 1
+            | bit(marks[2], word, at) << 2
+            | bit(marks[3], word, at) << 3
+            | bit(marks[4], word, at) << 4
+            | bit(marks[5], word, at) << 5
+            | bit(marks[6], word, at) << 6
+            | bit(marks[7], word, at) << 7
+            | bit(odd, word, at) << Worth.CIRCLE
+            | bit(far, word, at) << (Worth.CIRCLE + 1));
   }
 
-  /** All bits of a mentor of the word. */
-  int of(int bit) {
-    return (int)
-        (((now[0] >>> bit) & 1)
-            | ((now[1] >>> bit) & 1) << 1
-            | ((now[2] >>> bit) & 1) << 2
-            | ((now[3] >>> bit) & 1) << 3
-            | ((now[4] >>> bit) & 1) << 4
-            | ((now[5] >>> bit) & 1) << 5
-            | ((now[6] >>> bit) & 1) << 6
-            | ((now[7] >>> bit) & 1) << 7
-            | ((now[8] >>> bit) & 1) << 8
-            | ((now[9] >>> bit) & 1) << 9);
+  private static long bit(long[] bits, int word, int at) {
+    return (bits[word] >>> at) & 1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.ProfileCard;
+import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.CircleRule;
@@ -40,6 +41,7 @@ record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) 
   }
 
   static Candidate candidate(ProfileCard mentee, Mentor mentor, Scoring scoring) {
-    return new Candidate(mentor, CircleRule.of(mentee, mentor.card()), scoring.of(mentor));
+    Circle circle = CircleRule.of(mentee, mentor.card());
+    return new Candidate(mentor, circle, scoring.of(mentor, circle));
   }
 }

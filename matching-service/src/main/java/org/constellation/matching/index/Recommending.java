@@ -107,14 +107,15 @@ final class Recommending {
     return Reading.candidate(mentee, mentor, scoring);
   }
 
-  /** The best of each circle, one more than wanted: see {@link Variety}. */
+  /** The best of each circle, one more than wanted: see {@link Variety} and {@link Floor}. */
   private Best[] scanned() {
     State state = reading.state();
     Best[] best = new Best[Circle.values().length];
     for (int circle = 0; circle < best.length; circle++) {
       best[circle] = new Best(wanted.limit() + 1, state::isBefore);
     }
-    forEachPart(Upfront.NOTHING, (scan, part) -> scan.rankAsked(part, best));
+    Floor floor = new Floor(best, wanted.limit());
+    forEachPart(Upfront.NOTHING, (scan, part) -> scan.rankAsked(part, floor));
     return best;
   }
 

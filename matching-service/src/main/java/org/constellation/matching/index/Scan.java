@@ -10,6 +10,7 @@ import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.rows.Best;
 import org.constellation.matching.index.rows.Bit;
+import org.constellation.matching.index.rows.Chosen;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
@@ -40,8 +41,9 @@ final class Scan {
   private final int hoursAt;
   private final long[] bits = new long[Part.WORDS];
   private final long[] first = new long[Part.WORDS];
+  private final Chosen chosen = new Chosen();
 
-  /** By circle: who has fewer points need not be told. */
+  /** The same for all circles, where they are not told apart. */
   private final int[] least = new int[Circle.values().length];
 
   /**
@@ -100,15 +102,11 @@ final class Scan {
     Part.and(bits, columns.room(Capacity.OPEN));
   }
 
-  /**
-   * Ranks those of a part who are left and do not pause.
-   *
-   * @param best by circle
-   */
-  void rankAsked(int part, Best[] best) {
-    narrow(part, best);
+  /** Ranks those of a part who are left and do not pause. */
+  void rankAsked(int part, Floor floor) {
+    narrow(part, floor.least());
     takeOutPausing(part);
-    tell(part, offeringTo(best));
+    tell(part, floor.least(), floor::offer);
   }
 
   /**
@@ -117,28 +115,20 @@ final class Scan {
    * @param best of all circles
    */
   void rank(int part, Best best) {
-    Best[] all = {best, best, best, best};
-    narrow(part, all);
-    tell(part, offeringTo(all));
+    Arrays.fill(least, best.least());
+    narrow(part, least);
+    tell(
+        part,
+        least,
+        (row, _, points) -> {
+          best.offer(row, points);
+          Arrays.fill(least, best.least());
+        });
   }
 
-  private void narrow(int part, Best[] best) {
-    setLeast(best);
+  private void narrow(int part, int[] least) {
     marks.look(part, shared.speakers());
     bound.narrow(part, bits, least);
-  }
-
-  private Taker offeringTo(Best[] best) {
-    return (row, circle, points) -> {
-      best[circle].offer(row, points);
-      setLeast(best);
-    };
-  }
-
-  private void setLeast(Best[] best) {
-    for (int circle = 0; circle < best.length; circle++) {
-      least[circle] = best[circle].least();
-    }
   }
 
   /** Tells those of a part who are left, do not pause and have enough points above their price. */
@@ -159,50 +149,40 @@ final class Scan {
   }
 
   private void tell(int part, long[] some, IntSupplier enough, Gallery.Taker taker) {
-    shared.add(part, some);
+    chosen.list(some);
+    shared.add(part, some, chosen);
     Columns columns = state.parts[part];
     int wanted = enough.getAsInt();
-    for (int word = 0; word < Part.WORDS; word++) {
-      long rest = some[word];
-      if (rest != 0) {
-        marks.load(word);
-      }
-      for (; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        int at = (word << 6) | bit;
-        int row = (part << Part.BITS) | at;
-        int points =
-            Worth.points(worth.ofBits[marks.of(bit)]) + shared.take(at) + upfront.points(row);
-        if (points + ReasonCode.TIME_OVERLAP.most() >= wanted) {
-          points += worth.hours[columns.hours[hoursAt + at]];
-          if (points >= wanted) {
-            taker.take(row, points + upfront.price(row));
-            wanted = enough.getAsInt();
-          }
+    for (int i = 0; i < chosen.count(); i++) {
+      int at = chosen.at(i);
+      int row = (part << Part.BITS) | at;
+      int points = Worth.points(worth.ofBits[marks.of(at)]) + shared.take(at) + upfront.points(row);
+      if (points + ReasonCode.TIME_OVERLAP.most() >= wanted) {
+        points += worth.hours[columns.hours[hoursAt + at]];
+        if (points >= wanted) {
+          taker.take(row, points + upfront.price(row));
+          wanted = enough.getAsInt();
         }
       }
     }
   }
 
-  private void tell(int part, Taker taker) {
-    shared.add(part, bits);
+  /**
+   * @param least by circle: who has fewer points need not be told
+   */
+  private void tell(int part, int[] least, Taker taker) {
+    chosen.list(bits);
+    shared.add(part, bits, chosen);
     Columns columns = state.parts[part];
-    for (int word = 0; word < Part.WORDS; word++) {
-      long rest = bits[word];
-      if (rest != 0) {
-        marks.load(word);
-      }
-      for (; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        int at = (word << 6) | bit;
-        int sum = worth.ofBits[marks.of(bit)] + shared.take(at);
-        int circle = Worth.circle(sum);
-        int points = Worth.points(sum);
-        if (points + Worth.MOST_OF_COLUMNS >= least[circle]) {
-          points += worth.hours[columns.hours[hoursAt + at]] + columns.points(at);
-          if (points >= least[circle]) {
-            taker.take((part << Part.BITS) | at, circle, points);
-          }
+    for (int i = 0; i < chosen.count(); i++) {
+      int at = chosen.at(i);
+      int sum = worth.ofBits[marks.of(at)] + shared.take(at);
+      int circle = Worth.circle(sum);
+      int points = Worth.points(sum);
+      if (points + Worth.MOST_OF_COLUMNS >= least[circle]) {
+        points += worth.hours[columns.hours[hoursAt + at]] + columns.points(at);
+        if (points >= least[circle]) {
+          taker.take((part << Part.BITS) | at, circle, points);
         }
       }
     }

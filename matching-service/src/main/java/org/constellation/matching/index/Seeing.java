@@ -1,6 +1,7 @@
 package org.constellation.matching.index;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
@@ -28,7 +29,7 @@ record Seeing(Surroundings around, ProfileCard mentee) {
         && Room.freeInAll(mentor) > 0
         && Room.mayBeAsked(mentor, ask.now())
         && offers(mentor, ask)
-        && mentor.offering().languages().stream().anyMatch(mentee.languages()::contains)
+        && !Collections.disjoint(mentor.offering().languages(), mentee.languages())
         && isFreeToAsk(mentor.id(), ask.now());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
+import org.constellation.matching.index.rows.Chosen;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.index.rows.Sums;
@@ -29,6 +30,7 @@ final class Shared {
   private final List<Tagged> work;
 
   private final Sums sums = new Sums();
+  private final Chosen speaking = new Chosen();
   private final long[] speakers = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
 
@@ -84,21 +86,26 @@ final class Shared {
         .forEach(tag -> each.accept(tag.rows(), tag.points()));
   }
 
-  /** Adds up for those rows of a part that are in the bitmap. */
-  void add(int part, long[] bits) {
-    visit(skills, part, bits, false, ReasonCode.SHARED_SKILL.most());
-    visit(interests, part, bits, true, ReasonCode.SHARED_INTEREST.most());
-    visit(work, part, bits, true, Integer.MAX_VALUE);
+  /**
+   * Adds up for those rows of a part that are in the bitmap.
+   *
+   * @param chosen the same rows
+   */
+  void add(int part, long[] bits, Chosen chosen) {
+    visit(skills, part, bits, chosen, false, ReasonCode.SHARED_SKILL.most());
+    visit(interests, part, bits, chosen, true, ReasonCode.SHARED_INTEREST.most());
+    visit(work, part, bits, chosen, true, Integer.MAX_VALUE);
     System.arraycopy(bits, 0, speakers, 0, Part.WORDS);
     for (int i = 0; i < languages.size(); i++) {
       Tagged language = languages.get(i);
-      long[] speaking = language.rows().bits(part, spare);
+      long[] those = language.rows().bits(part, spare);
       if (i == languages.size() - 1) {
-        Part.and(speakers, speaking);
+        Part.and(speakers, those);
       } else {
+        speaking.list(speakers);
         sums.set(language.points(), true, Integer.MAX_VALUE);
-        language.rows().addPoints(speakers, part, sums);
-        Part.andNot(speakers, speaking);
+        language.rows().addPoints(speakers, speaking, part, sums);
+        Part.andNot(speakers, those);
       }
     }
   }
@@ -113,10 +120,11 @@ final class Shared {
     return languages.isEmpty() ? 0 : languages.getLast().points();
   }
 
-  private void visit(List<Tagged> tags, int part, long[] bits, boolean upper, int most) {
+  private void visit(
+      List<Tagged> tags, int part, long[] bits, Chosen chosen, boolean upper, int most) {
     for (int i = 0; i < tags.size(); i++) {
       sums.set(tags.get(i).points(), upper, most);
-      tags.get(i).rows().addPoints(bits, part, sums);
+      tags.get(i).rows().addPoints(bits, chosen, part, sums);
     }
   }
 

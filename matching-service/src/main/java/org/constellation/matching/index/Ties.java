@@ -77,7 +77,14 @@ final class Ties implements Surroundings {
     campuses.remove(id);
   }
 
-  void put(Relation relation) {
+  void putIfNewer(Relation relation) {
+    Optional<Relation> known = relation(relation.menteeId(), relation.mentorId());
+    if (known.isEmpty() || relation.version() > known.get().version()) {
+      put(relation);
+    }
+  }
+
+  private void put(Relation relation) {
     Map<UUID, Relation> more = new HashMap<>(ofMentee(relation.menteeId()));
     more.put(relation.mentorId(), relation);
     relations.put(relation.menteeId(), Map.copyOf(more));

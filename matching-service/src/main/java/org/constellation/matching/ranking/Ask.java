@@ -28,7 +28,9 @@ public record Ask(
 
   /** The names of those wished channels that somebody offers. */
   List<String> wished(Set<Channel> offered) {
-    return channels.stream().filter(offered::contains).sorted().map(Channel::name).toList();
+    return channels.isEmpty()
+        ? List.of()
+        : channels.stream().filter(offered::contains).sorted().map(Channel::name).toList();
   }
 
   /** By whichever channel. */

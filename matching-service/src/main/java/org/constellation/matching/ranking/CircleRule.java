@@ -57,7 +57,7 @@ public final class CircleRule {
         && other != null
         && one.length() >= 2
         && other.length() >= 2
-        && one.startsWith(other.substring(0, 2));
+        && one.regionMatches(0, other, 0, 2);
   }
 
   /** The same in spite of case and outer blanks. */

@@ -3,9 +3,8 @@ package org.constellation.matching.ranking;
 import static org.constellation.matching.ranking.ReasonCode.*;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import org.constellation.contracts.events.MentorLoad;
 
 /**
@@ -39,16 +38,14 @@ public final class Goodwill {
   }
 
   /** Each of them. */
-  static Map<ReasonCode, Integer> parts(
-      MentorLoad load, YearMonth month, int shown, Equity equity) {
-    Map<ReasonCode, Integer> parts = new EnumMap<>(ReasonCode.class);
-    parts.put(ANSWERS_SOON, soon(Room.answerMinutes(load)));
+  static void forEach(
+      MentorLoad load, YearMonth month, int shown, Equity equity, ObjIntConsumer<ReasonCode> each) {
+    each.accept(ANSWERS_SOON, soon(Room.answerMinutes(load)));
     if (equity.on()) {
-      parts.put(HAS_ROOM, room(load));
-      parts.put(SELDOM_ASKED, seldomAsked(load, month));
-      parts.put(SELDOM_SHOWN, seldomShown(shown));
+      each.accept(HAS_ROOM, room(load));
+      each.accept(SELDOM_ASKED, seldomAsked(load, month));
+      each.accept(SELDOM_SHOWN, seldomShown(shown));
     }
-    return parts;
   }
 
   private static int room(MentorLoad load) {

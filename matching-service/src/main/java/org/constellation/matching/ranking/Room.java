@@ -2,6 +2,7 @@ package org.constellation.matching.ranking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -75,7 +76,8 @@ public final class Room {
 
   /** The month that an ask would count in. */
   public static YearMonth month(ZoneId zone, Instant now) {
-    return YearMonth.from(now.atZone(zone));
+    LocalDate day = LocalDate.ofInstant(now, zone);
+    return YearMonth.of(day.getYear(), day.getMonthValue());
   }
 
   /**

@@ -63,6 +63,15 @@ public final class Scoring {
 
   /** All parts. */
   public Score of(Mentor mentor) {
+    return of(mentor, CircleRule.of(mentee(), mentor.card()));
+  }
+
+  /**
+   * All parts.
+   *
+   * @param circle where the mentor stands from the mentee
+   */
+  public Score of(Mentor mentor, Circle circle) {
     ProfileCard card = mentor.card();
     List<Reason> reasons = new ArrayList<>();
     add(reasons, NEED, need(mentor.offering().needs()));
@@ -77,14 +86,14 @@ public final class Scoring {
     add(reasons, TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
     List<String> channels = ask.wished(mentor.offering().channels());
     add(reasons, CHANNEL, channels.isEmpty() ? 0 : CHANNEL.most(), channels);
-    add(reasons, NEAR_CIRCLE, near(CircleRule.of(mentee(), card)));
+    add(reasons, NEAR_CIRCLE, near(circle));
     add(reasons, WELCOMES_YOU, welcome(mentor.offering().wishes()));
     mentor
         .load()
         .ifPresent(load -> {
           YearMonth month = Room.month(mentor.zone(), ask.now());
-          Goodwill.parts(load, month, mentor.shown(), equity)
-              .forEach((code, points) -> add(reasons, code, points));
+          Goodwill.forEach(
+              load, month, mentor.shown(), equity, (code, points) -> add(reasons, code, points));
         });
     return Score.of(reasons);
   }
@@ -222,10 +231,12 @@ public final class Scoring {
         common.add(id);
       }
     }
-    common.sort((one, other) -> {
-      int more = Integer.compare(mine.getOrDefault(other, 0), mine.getOrDefault(one, 0));
-      return more == 0 ? one.compareTo(other) : more;
-    });
+    if (common.size() > 1) {
+      common.sort((one, other) -> {
+        int more = Integer.compare(mine.getOrDefault(other, 0), mine.getOrDefault(one, 0));
+        return more == 0 ? one.compareTo(other) : more;
+      });
+    }
     return common;
   }
 

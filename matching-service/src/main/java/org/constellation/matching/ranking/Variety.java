@@ -18,7 +18,7 @@ import org.constellation.contracts.vocabulary.Circle;
 public final class Variety<T extends Ranked> {
 
   /** What each earlier one of the same circle costs. */
-  static final int PER_EARLIER_ONE = 400;
+  public static final int PER_EARLIER_ONE = 400;
 
   private final Map<Circle, List<T>> byCircle = new EnumMap<>(Circle.class);
 
@@ -49,7 +49,7 @@ public final class Variety<T extends Ranked> {
    *
    * @param limit how far the list goes; one more is the answer for everything behind
    */
-  int placeOf(Ranked changed, int limit) {
+  public int placeOf(Ranked changed, int limit) {
     int earlier = 0;
     for (T member : byCircle.getOrDefault(changed.circle(), List.of())) {
       if (Ranked.isBefore(member, changed)) {

@@ -9,6 +9,7 @@ import static org.constellation.matching.People.person;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,9 @@ class WeightsTest {
       Duration answer = some == 0 ? null : Duration.ofHours(8L * some);
       MentorLoad load =
           new MentorLoad(id(2), "north", 1, Map.of(), some, 0, 5, some, MONTH, 20, null, answer);
-      worth.add(Goodwill.parts(load, MONTH, some, Equity.NONE));
+      Map<ReasonCode, Integer> parts = new EnumMap<>(ReasonCode.class);
+      Goodwill.forEach(load, MONTH, some, Equity.NONE, parts::put);
+      worth.add(parts);
       worth.add(Goodwill.points(load, MONTH, some, Equity.OFF));
     }
   }

@@ -82,6 +82,9 @@ final class In {
 
   <E extends Enum<E>> Set<E> set(Class<E> type, E[] all) {
     int bits = small();
+    if (bits == 0) {
+      return Set.of();
+    }
     Set<E> values = EnumSet.noneOf(type);
     for (E value : all) {
       if (((bits >>> Bit.of(value)) & 1) != 0) {

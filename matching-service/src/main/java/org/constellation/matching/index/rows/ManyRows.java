@@ -175,14 +175,12 @@ final class ManyRows implements Rows {
   }
 
   @Override
-  public void addPoints(long[] bits, int part, Sums sums) {
+  public void addPoints(long[] bits, Chosen chosen, int part, Sums sums) {
     Object span = span(Span.ofPart(part));
     if (span instanceof long[][] parts) {
       long[] own = parts[Span.partAt(part)];
-      for (int word = 0; own != null && word < Part.WORDS; word++) {
-        for (long left = bits[word] & own[word]; left != 0; left &= left - 1) {
-          sums.add((word << 6) | Long.numberOfTrailingZeros(left));
-        }
+      if (own != null) {
+        sums.addIn(own, chosen);
       }
     } else if (span instanceof char[] list) {
       int end = Listed.begin(list, Span.partAt(part) + 1);
