@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Who nobody knew yet: what a person starts with, from the claims of a token or from a roster. */
 public final class Newcomers {
 
-  /** Letters of a code; the few languages that have longer ones only are not in the vocabulary. */
-  private static final int ISO_639_1 = 2;
+  /** ISO 639-1, as the vocabulary; a locale may name what is no language. */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private Newcomers() {}
 
@@ -46,7 +46,7 @@ public final class Newcomers {
             null,
             null,
             null,
-            languages(locale),
+            languages(locale).or(() -> languages(campus.locale())).orElse(List.of()),
             List.of(),
             List.of());
     return new Person(
@@ -70,15 +70,16 @@ public final class Newcomers {
         null,
         null,
         null,
-        languages(campus.locale()),
+        languages(campus.locale()).orElse(List.of()),
         List.of(),
         List.of());
   }
 
   /** Whoever speaks no language that is stated meets nobody, so the one they read counts. */
-  private static List<String> languages(String locale) {
-    String language = Locale.forLanguageTag(locale).getLanguage();
-    return language.length() == ISO_639_1 ? List.of(language) : List.of();
+  private static Optional<List<String>> languages(String locale) {
+    return Optional.of(Locale.forLanguageTag(locale).getLanguage())
+        .filter(LANGUAGES::contains)
+        .map(List::of);
   }
 
   private static Optional<String> fit(@Nullable String claim, Predicate<String> isFit) {

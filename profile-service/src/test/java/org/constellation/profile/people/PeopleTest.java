@@ -45,6 +45,13 @@ class PeopleTest {
   }
 
   @Test
+  void a_locale_of_no_language_leaves_the_campuss() {
+    SignIn odd = new SignIn(ID, "north", Set.of(Role.MENTEE), "Maren", null, "xx", null);
+
+    assertThat(welcome(odd).state().profile().languages()).containsExactly("en");
+  }
+
+  @Test
   void claims_that_are_not_fit_are_passed_over() {
     SignIn odd =
         new SignIn(
