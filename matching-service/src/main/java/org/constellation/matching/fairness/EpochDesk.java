@@ -145,8 +145,8 @@ final class EpochDesk implements DueTask, AutoCloseable {
       there = recounted(there, gallery);
     }
     if (!there.equals(current)) {
-      current = there;
       index.rankBy(there.rarity(), correcting ? there.equity() : Equity.OFF);
+      current = there;
     }
   }
 

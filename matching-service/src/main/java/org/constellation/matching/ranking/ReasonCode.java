@@ -74,7 +74,7 @@ public enum ReasonCode {
 
   /**
    * Rises whenever a part weighs otherwise or rests on something else, here or in {@link Scoring},
-   * {@link Goodwill} or {@link Variety}: an answer tells it, to be given again.
+   * {@link Goodwill}, {@link CircleRule} or {@link Variety}: an answer tells it, to be given again.
    */
   public static final int WEIGHTS = 1;
 

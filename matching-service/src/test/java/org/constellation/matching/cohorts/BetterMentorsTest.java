@@ -160,7 +160,9 @@ class BetterMentorsTest {
             .filter(one -> one.pairing() == null && ONLINE.fits(card(one)))
             .findFirst()
             .orElseThrow();
-    assertThat(better(run, left.menteeId())).allMatch(one -> one.why() == Why.PLACES_TAKEN);
+    assertThat(better(run, left.menteeId()))
+        .isNotEmpty()
+        .allMatch(one -> one.why() == Why.PLACES_TAKEN);
 
     house.mentors(30, 1);
 
