@@ -156,6 +156,8 @@ final class Draft implements Ids.Keys {
       forward[zone] -= before[zone];
       turned |= forward[zone] != 0;
     }
+    // Readers of the state before see everybody's room as it stood by the clocks before.
+    parts = Arrays.stream(parts).map(Columns::frozen).toArray(Columns[]::new);
     if (turned) {
       parts = Arrays.stream(parts).map(part -> part.turned(forward)).toArray(Columns[]::new);
     }

@@ -65,6 +65,14 @@ final class Era {
     return one.isBefore(other) ? one : other;
   }
 
+  /** The instant of it that a query is answered for which it does not contain. */
+  Instant nearest(Instant now) {
+    if (now.isBefore(from)) {
+      return from;
+    }
+    return now.isBefore(until) ? now : until.minusNanos(1);
+  }
+
   /**
    * Whether a query of this instant is answered by it. One that was begun just before the clocks
    * changed, and comes late, must not turn them back.

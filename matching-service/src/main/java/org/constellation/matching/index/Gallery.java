@@ -90,6 +90,11 @@ public final class Gallery {
     return reading.state().of(row);
   }
 
+  /** The moment that all of it is of. */
+  Instant now() {
+    return now;
+  }
+
   /** How many asks for the interaction the mentor could take now, 0 for nobody's row. */
   public int takes(int row, InteractionType interaction) {
     return reading.mentor(row).map(mentor -> Room.takes(mentor, interaction, now)).orElse(0);

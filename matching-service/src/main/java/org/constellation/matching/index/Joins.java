@@ -8,9 +8,9 @@ import org.constellation.matching.index.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest unions of many terms' rows, each for as long as none of these changes: a word that
- * 20,000 employers begin with takes longer to join than all else that a look around looks through.
- * Readers at any time.
+ * The unions of many terms' rows that were wanted last, each of use while none of these has
+ * changed: a word that 20,000 employers begin with takes longer to join than all else that a look
+ * around looks through. Readers at any time.
  */
 final class Joins {
 
@@ -58,7 +58,7 @@ final class Joins {
     }
   }
 
-  /** Bytes on the heap: those of the unions. */
+  /** Bytes on the heap of the unions; sets that have changed since are kept as long as these. */
   synchronized long bytes() {
     return latest.values().stream().mapToLong(join -> join.union.bytes()).sum();
   }

@@ -161,7 +161,8 @@ public final class LiveIndex implements MentorIndex {
 
   /**
    * The newest state, with the clocks as they are then. When they change somewhere one reader turns
-   * them; nobody else waits for that, but is answered as of the moment before.
+   * them, in columns of their own; nobody else waits for that, but is answered as of the moment
+   * before, by the state that still stands.
    */
   private State state(Instant now) {
     State state = state();
@@ -209,23 +210,28 @@ public final class LiveIndex implements MentorIndex {
   @Override
   public Recommended recommended(Wanted wanted) {
     ProfileCard caller = person(wanted.caller()).orElseThrow();
-    return new Recommending(reading(wanted.now()), caller, wanted).recommended();
+    Reading reading = reading(wanted.now());
+    return new Recommending(reading, caller, wanted.at(reading.at(wanted.now()))).recommended();
   }
 
   @Override
   public Found search(Search search) {
     ProfileCard caller = person(search.caller()).orElseThrow();
-    return new Searching(reading(search.now()), caller, search).found();
+    Reading reading = reading(search.now());
+    return new Searching(reading, caller, search.at(reading.at(search.now()))).found();
   }
 
   /** Everybody as they stand now. */
   public Gallery gallery(Instant now) {
-    return new Gallery(reading(now), now);
+    Reading reading = reading(now);
+    return new Gallery(reading, reading.at(now));
   }
 
   /** Everybody as they stand now, whatever happens from here on; for work of a while. */
   public synchronized Gallery frozen(Instant now) {
-    return new Gallery(reading(now).frozen(), now);
+    // Who is about to turn the clocks waits for this lock.
+    Reading reading = new Reading(turned(now), this::state, lexicon, ties).frozen();
+    return new Gallery(reading, reading.at(now));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ import org.constellation.matching.ranking.Scoring;
  * @param latest the newest one, to look up who has gone meanwhile
  */
 record Reading(State state, Supplier<State> latest, Lexicon lexicon, Ties ties) {
+
+  /** The instant that is asked about, by clocks as they stand in the state. */
+  Instant at(Instant now) {
+    return state.era.nearest(now);
+  }
 
   /** The same, whatever happens from here on; for whoever keeps writers away. */
   Reading frozen() {

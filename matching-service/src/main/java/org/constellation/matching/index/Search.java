@@ -12,6 +12,10 @@ import java.util.UUID;
 public record Search(
     UUID caller, Filters filters, int limit, Optional<Position> after, Instant now) {
 
+  Search at(Instant other) {
+    return new Search(caller, filters, limit, after, other);
+  }
+
   /** The points and id of the last one of a page. */
   public record Position(int points, UUID id) {}
 }

@@ -34,6 +34,10 @@ public record Wanted(
     this(caller, need, interaction, Set.of(), limit, now);
   }
 
+  Wanted at(Instant other) {
+    return new Wanted(caller, need, interaction, channels, limit, other);
+  }
+
   /** The same for the one who calls. */
   public Ask of(Mentee mentee) {
     return new Ask(mentee, Optional.of(need), interaction, channels, now);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.constellation.matching.People.NOW;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class ConcurrentReadersTest {
 
   private static final int CHANGES = 15_000;
 
-  private final MentorIndex index = new LiveIndex(NOW);
+  private final LiveIndex index = new LiveIndex(NOW);
   private final AtomicBoolean over = new AtomicBoolean();
   private final AtomicInteger answers = new AtomicInteger();
 
@@ -50,13 +51,7 @@ class ConcurrentReadersTest {
   void readers_do_not_wait_for_the_one_who_turns_the_clocks() throws Exception {
     new Life(new SplittableRandom(1), 30, index).begin();
     Wanted today = new Queries(new SplittableRandom(2)).wanted();
-    Wanted nextMonth =
-        new Wanted(
-            today.caller(),
-            today.need(),
-            today.interaction(),
-            today.limit(),
-            NOW.plus(Duration.ofDays(40)));
+    Wanted nextMonth = today.at(NOW.plus(Duration.ofDays(40)));
     index.recommend(today);
     CountDownLatch done = new CountDownLatch(1);
     Thread writer = Thread.ofPlatform().start(() -> writeUntil(done));
@@ -70,6 +65,23 @@ class ConcurrentReadersTest {
     done.countDown();
     turns.join();
     writer.join();
+  }
+
+  @Test
+  void who_keeps_writers_away_sees_the_clocks_as_they_are_then_whoever_is_about_to_turn_them()
+      throws Exception {
+    new Life(new SplittableRandom(1), 30, index).begin();
+    Instant nextMonth = NOW.plus(Duration.ofDays(40));
+    index.recommend(new Queries(new SplittableRandom(2)).wanted().at(NOW));
+    Thread turns;
+    Gallery gallery;
+    synchronized (index) {
+      turns = Thread.ofPlatform().start(() -> index.gallery(nextMonth));
+      await().until(() -> turns.getState() == Thread.State.BLOCKED);
+      gallery = index.frozen(nextMonth);
+    }
+    turns.join();
+    assertThat(gallery.now()).isEqualTo(nextMonth);
   }
 
   /** Holds up whoever is to change the index. */

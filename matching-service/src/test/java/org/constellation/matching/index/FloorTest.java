@@ -21,12 +21,17 @@ class FloorTest {
 
   private final List<Ranked> everybody = new ArrayList<>();
   private final Best[] best = new Best[CIRCLES.length];
+  private final Best[] byCircle = new Best[CIRCLES.length];
   private final Floor floor = new Floor(best, LIMIT);
   private int offered;
+
+  /** How many would be without a floor. */
+  private int offeredByCircle;
 
   FloorTest() {
     for (int circle = 0; circle < best.length; circle++) {
       best[circle] = new Best(LIMIT + 1, (row, other) -> row < other);
+      byCircle[circle] = new Best(LIMIT + 1, (row, other) -> row < other);
     }
   }
 
@@ -38,8 +43,8 @@ class FloorTest {
   @MethodSource("seeds")
   void whoever_stands_below_it_is_not_missed(int seed) {
     scan(new Random(seed));
-    assertThat(offered).isLessThan(everybody.size());
-    List<Ranked> kept = kept();
+    assertThat(offered).isLessThan(offeredByCircle);
+    List<Ranked> kept = kept(best);
     List<Ranked> shown = new Variety<>(everybody).first(LIMIT);
     assertThat(new Variety<>(kept).first(LIMIT)).isEqualTo(shown);
     for (Ranked one : shown) {
@@ -48,11 +53,11 @@ class FloorTest {
         assertThat(new Variety<>(kept).placeOf(less, LIMIT))
             .isEqualTo(new Variety<>(everybody).placeOf(less, LIMIT));
       }
-      List<Ranked> others = everybody.stream().filter(other -> !other.equals(one)).toList();
-      assertThat(
-              new Variety<>(kept.stream().filter(other -> !other.equals(one)).toList())
-                  .first(LIMIT))
-          .isEqualTo(new Variety<>(others).first(LIMIT));
+    }
+    for (int i = 0; i + 3 <= shown.size(); i++) {
+      List<Ranked> gone = shown.subList(i, i + 3);
+      assertThat(new Variety<>(without(gone, kept)).first(LIMIT))
+          .isEqualTo(new Variety<>(without(gone, kept(byCircle))).first(LIMIT));
     }
   }
 
@@ -63,6 +68,10 @@ class FloorTest {
       int circle = Math.min(chance.nextInt(CIRCLES.length), chance.nextInt(CIRCLES.length));
       int points = bases[circle] + 100 * chance.nextInt(40);
       everybody.add(new Standing(row, new UUID(0, row), CIRCLES[circle], points));
+      if (points >= byCircle[circle].least()) {
+        byCircle[circle].offer(row, points);
+        offeredByCircle++;
+      }
       if (points >= floor.least()[circle]) {
         floor.offer(row, circle, points);
         offered++;
@@ -70,9 +79,13 @@ class FloorTest {
     }
   }
 
-  private List<Ranked> kept() {
+  private static List<Ranked> without(List<Ranked> gone, List<? extends Ranked> all) {
+    return all.stream().<Ranked>map(one -> one).filter(one -> !gone.contains(one)).toList();
+  }
+
+  private List<Ranked> kept(Best[] all) {
     List<Ranked> kept = new ArrayList<>();
-    for (Best ofCircle : best) {
+    for (Best ofCircle : all) {
       for (int place = 0; place < ofCircle.count(); place++) {
         kept.add(everybody.get(ofCircle.row(place)));
       }
