@@ -48,7 +48,12 @@ final class MatchingStack implements AutoCloseable {
   private static final List<String> OF_512_MB = List.of("-Xmx358m", "-XX:+UseSerialGC");
 
   private static final List<String> OF_2_GB =
-      List.of("-Xmx1433m", "-XX:+UseG1GC", "-XX:+UseTransparentHugePages");
+      List.of(
+          "-Xms1433m",
+          "-Xmx1433m",
+          "-XX:+UseG1GC",
+          "-XX:+UseTransparentHugePages",
+          "-XX:+AlwaysPreTouch");
 
   private final Path home;
   private final Path data;
