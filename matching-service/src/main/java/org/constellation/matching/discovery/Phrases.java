@@ -45,23 +45,28 @@ final class Phrases {
       case OFFERS_THIS ->
           interaction
               .map(asked -> phrase("OFFERS_THIS", Map.of("interaction", labels.of(asked))))
-              .orElseGet(() -> phrase("OFFERS_THIS.any", Map.of()));
-      case SHARED_SKILL -> shared(reason, CommonGround.Kind.SKILL);
-      case SHARED_FIELD -> shared(reason, CommonGround.Kind.FIELD);
-      case SHARED_INDUSTRY -> shared(reason, CommonGround.Kind.INDUSTRY);
-      case SHARED_INTEREST -> shared(reason, CommonGround.Kind.INTEREST);
-      case SHARED_LANGUAGE -> shared(reason, CommonGround.Kind.LANGUAGE);
+              .orElseGet(() ->
+                  phrase(
+                      Degree.isSmallStep(reason) ? "OFFERS_THIS.any" : "OFFERS_THIS.larger",
+                      Map.of()));
+      case SHARED_SKILL -> shared("SHARED_SKILL", CommonGround.Kind.SKILL, reason);
+      case SHARED_FIELD ->
+          shared(
+              Degree.isTheField(reason, mentor) ? "SHARED_FIELD" : "SHARED_FIELD.broad",
+              CommonGround.Kind.FIELD,
+              reason);
+      case SHARED_INDUSTRY -> shared("SHARED_INDUSTRY", CommonGround.Kind.INDUSTRY, reason);
+      case SHARED_INTEREST -> shared("SHARED_INTEREST", CommonGround.Kind.INTEREST, reason);
+      case SHARED_LANGUAGE -> shared("SHARED_LANGUAGE", CommonGround.Kind.LANGUAGE, reason);
       case CHANNEL ->
           phrase("CHANNEL", Map.of("channels", listed(labels.channels(reason.shared()))));
       case NEAR_CIRCLE -> phrase("NEAR_CIRCLE." + candidate.circle(), Map.of());
       case HAS_ROOM -> phrase("HAS_ROOM", Map.of("free", Integer.toString(Room.freeInAll(mentor))));
-      case SAME_CAMPUS,
-          WISHES_YOUR_MODE,
-          TIME_OVERLAP,
-          ANSWERS_SOON,
-          SELDOM_ASKED,
-          SELDOM_SHOWN,
-          WELCOMES_YOU ->
+      case ANSWERS_SOON -> soon(Degree.daysToAnswer(mentor));
+      case SELDOM_ASKED ->
+          phrase(Degree.isSeldomAsked(reason) ? "SELDOM_ASKED" : "SELDOM_ASKED.some", Map.of());
+      case SELDOM_SHOWN -> phrase("SELDOM_SHOWN" + Degree.shown(mentor), Map.of());
+      case SAME_CAMPUS, WISHES_YOUR_MODE, TIME_OVERLAP, WELCOMES_YOU ->
           phrase(reason.code().name(), Map.of());
     };
   }
@@ -112,10 +117,16 @@ final class Phrases {
         Map.of("facet", TEXTS.getString("facet." + without), "found", Integer.toString(found)));
   }
 
-  private String shared(Reason reason, CommonGround.Kind kind) {
+  private String shared(String key, CommonGround.Kind kind, Reason reason) {
     List<String> names =
         reason.shared().stream().limit(MOST_NAMED).map(id -> labels.of(kind, id)).toList();
-    return phrase(reason.code().name(), Map.of("shared", listed(names)));
+    return phrase(key, Map.of("shared", listed(names)));
+  }
+
+  private String soon(int days) {
+    return days == 1
+        ? phrase("ANSWERS_SOON", Map.of())
+        : phrase("ANSWERS_SOON.days", Map.of("days", Integer.toString(days)));
   }
 
   private String listed(List<String> names) {

@@ -13,6 +13,9 @@ public final class CircleRule {
   /** Levels this far apart are no longer similar. */
   public static final int HIGHER = 2;
 
+  /** So many digits of an ISCED-F code name the broad field. */
+  static final int BROAD_DIGITS = 2;
+
   private static final List<Level> LEVELS = List.of(Level.values());
 
   private CircleRule() {}
@@ -55,9 +58,9 @@ public final class CircleRule {
   public static boolean sameField(@Nullable String one, @Nullable String other) {
     return one != null
         && other != null
-        && one.length() >= 2
-        && other.length() >= 2
-        && one.regionMatches(0, other, 0, 2);
+        && one.length() >= BROAD_DIGITS
+        && other.length() >= BROAD_DIGITS
+        && one.regionMatches(0, other, 0, BROAD_DIGITS);
   }
 
   /** The same in spite of case and outer blanks. */

@@ -78,7 +78,7 @@ public final class Scoring {
     add(reasons, OFFERS_THIS, interaction(mentor));
     shared(reasons, SHARED_SKILL, skills, card.skills());
     shared(reasons, SHARED_INTEREST, interests, card.interests());
-    one(reasons, SHARED_FIELD, field(card.field()), card.field());
+    one(reasons, SHARED_FIELD, field(card.field()), sharedField(card.field()));
     one(reasons, SHARED_INDUSTRY, industry(card.industry()), card.industry());
     language(reasons, mentor);
     add(reasons, SAME_CAMPUS, campus(card.campus()));
@@ -156,6 +156,13 @@ public final class Scoring {
     }
     int points = partlyByRarity(SHARED_FIELD, new Tag(Kind.FIELD, field));
     return field.equals(mentee().field()) ? points : points / 2;
+  }
+
+  /** The field itself, or the broad one where no more than that is the same. */
+  private @Nullable String sharedField(@Nullable String field) {
+    return field == null || field.equals(mentee().field())
+        ? field
+        : field.substring(0, Math.min(CircleRule.BROAD_DIGITS, field.length()));
   }
 
   public int industry(@Nullable String industry) {

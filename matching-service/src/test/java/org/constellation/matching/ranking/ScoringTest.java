@@ -88,6 +88,15 @@ class ScoringTest {
   }
 
   @Test
+  void where_only_the_broad_field_is_the_same_the_broad_field_is_shared() {
+    Score broad = score(mentor.field("0613"));
+    assertThat(reason(broad, ReasonCode.SHARED_FIELD).orElseThrow().shared()).containsExactly("06");
+    Score exact = score(mentor.field("061"));
+    assertThat(reason(exact, ReasonCode.SHARED_FIELD).orElseThrow().shared())
+        .containsExactly("061");
+  }
+
+  @Test
   void a_wish_for_ones_mode_counts_only_for_that_mode() {
     mentee.mode(Mode.ONLINE);
     assertThat(points(mentor.wishes(Mode.ONLINE), ReasonCode.WISHES_YOUR_MODE)).isEqualTo(1_000);
