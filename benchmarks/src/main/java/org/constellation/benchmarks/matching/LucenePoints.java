@@ -2,99 +2,93 @@ package org.constellation.benchmarks.matching;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
+import org.constellation.benchmarks.matching.LuceneCodes.Kind;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.Level;
+import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.matching.index.Wanted;
+import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 import org.constellation.matching.ranking.Week;
-import org.jspecify.annotations.Nullable;
 
 /** The points from doc values; what a value is worth is looked up by its number. */
-final class LucenePoints extends DoubleValuesSource {
+final class LucenePoints {
+
+  private static final List<String> HOURS =
+      IntStream.range(0, 24).mapToObj(offset -> "hours" + offset).toList();
 
   private final Wanted wanted;
-  private final int[] worth;
-  private final int[] above;
-  private final boolean[] sameField;
-  private final boolean[] sameIndustry;
+  private final int[] skillWorth;
+  private final int[] interestWorth;
+  private final int[] languageWorth;
+  private final int[] wishWorth = new int[Mode.values().length];
+
+  /** Above 0 for the same broad field. */
+  private final int[] fieldWorth;
+
+  private final int[] above = new int[Level.values().length];
+  private final int industry;
+  private final int industryPoints;
   private final int campus;
+  private final int campusPoints;
   private final int employer;
   private final int named;
   private final int anyNeed;
   private final int need;
   private final String hours;
-  private final int campusPoints;
 
-  LucenePoints(ProfileCard mentee, Wanted wanted, Scoring scoring, Searcher.Codes codes) {
+  LucenePoints(ProfileCard mentee, Wanted wanted, Scoring scoring, LuceneCodes codes) {
     this.wanted = wanted;
+    this.skillWorth = codes.worths(Kind.SKILL, scoring.skills());
+    this.interestWorth = codes.worths(Kind.INTEREST, scoring.interests());
+    this.languageWorth = codes.worths(Kind.LANGUAGE, scoring.languages());
+    wishWorth[Bit.of(mentee.mode())] = ReasonCode.WISHES_YOUR_MODE.most();
+    Map<String, Integer> fields = new HashMap<>();
+    codes.near(mentee.field()).forEach(field -> fields.put(field, scoring.field(field)));
+    this.fieldWorth = codes.worths(Kind.FIELD, fields);
+    for (Level level : Level.values()) {
+      above[Bit.of(level)] = CircleRule.above(mentee.level(), level);
+    }
+    this.industry = codes.of(Kind.INDUSTRY, mentee.industry());
+    this.industryPoints = scoring.industry(mentee.industry());
+    this.campus = codes.of(Kind.CAMPUS, mentee.campus());
     this.campusPoints = scoring.campus(mentee.campus());
-    this.campus = codes.of(mentee.campus());
-    this.employer = mentee.employer() == null ? -2 : codes.of("e" + mentee.employer());
-    this.need = codes.of(wanted.need().name());
+    this.employer = codes.of(Kind.EMPLOYER, mentee.employer());
+    this.need = Bit.of(wanted.need());
     this.anyNeed = scoring.need(Set.of());
     this.named = scoring.need(Set.of(wanted.need()));
-    int wish = codes.of(mentee.mode().name());
-    this.worth = new int[codes.count() + 200];
-    this.above = new int[worth.length];
-    this.sameField = new boolean[worth.length];
-    this.sameIndustry = new boolean[worth.length];
-    worth[wish] = ReasonCode.WISHES_YOUR_MODE.most();
-    fill(scoring.skills(), "s", codes);
-    fill(scoring.interests(), "t", codes);
-    fill(scoring.languages(), "l", codes);
-    for (Level level : Level.values()) {
-      above[codes.of(level.name())] = CircleRule.above(mentee.level(), level);
-    }
-    for (int i = 0; i < codes.count(); i++) {
-      fillWork(mentee, scoring, codes.name(i), i);
-    }
-    this.hours =
-        "hours" + Math.floorMod(Week.offsetHours(ZoneId.of(mentee.timeZone()), wanted.now()), 24);
+    this.hours = hours(Week.offsetHours(ZoneId.of(mentee.timeZone()), wanted.now()));
   }
 
-  private void fill(Map<String, Integer> points, String prefix, Searcher.Codes codes) {
-    points.forEach((id, worthOfId) -> worth[codes.of(prefix + id)] = worthOfId);
+  /** The column of the hours shared with a clock. */
+  static String hours(int offset) {
+    return HOURS.get(Math.floorMod(offset, HOURS.size()));
   }
 
-  private void fillWork(ProfileCard mentee, Scoring scoring, String name, int number) {
-    if (Character.isDigit(name.charAt(0)) && CircleRule.sameField(mentee.field(), name)) {
-      sameField[number] = true;
-      worth[number] = scoring.field(name);
-    }
-    if (name.equals("i" + mentee.industry())) {
-      sameIndustry[number] = true;
-      worth[number] = scoring.industry(mentee.industry());
-    }
+  Values of(LeafReader reader) throws IOException {
+    return new Values(reader);
   }
 
-  @Override
-  public DoubleValues getValues(LeafReaderContext context, @Nullable DoubleValues scores)
-      throws IOException {
-    return new Values(context.reader());
-  }
-
-  /** The points of one segment's documents. */
-  private final class Values extends DoubleValues {
+  /** The points of one segment's documents, who are asked for in their order. */
+  final class Values {
     private final NumericDocValues offers;
     private final NumericDocValues room;
     private final NumericDocValues level;
     private final NumericDocValues campuses;
     private final NumericDocValues field;
-    private final NumericDocValues industry;
+    private final NumericDocValues industries;
     private final NumericDocValues employers;
     private final NumericDocValues shared;
     private final SortedNumericDocValues needs;
@@ -110,7 +104,7 @@ final class LucenePoints extends DoubleValuesSource {
       level = DocValues.getNumeric(reader, "level");
       campuses = DocValues.getNumeric(reader, "campus-code");
       field = DocValues.getNumeric(reader, "field");
-      industry = DocValues.getNumeric(reader, "industry");
+      industries = DocValues.getNumeric(reader, "industry");
       employers = DocValues.getNumeric(reader, "employer");
       shared = DocValues.getNumeric(reader, hours);
       needs = DocValues.getSortedNumeric(reader, "need");
@@ -120,35 +114,29 @@ final class LucenePoints extends DoubleValuesSource {
       interests = DocValues.getSortedNumeric(reader, "interest");
     }
 
-    @Override
-    public boolean advanceExact(int to) {
-      doc = to;
-      return true;
-    }
-
-    @Override
-    public double doubleValue() throws IOException {
+    int of(int document) throws IOException {
+      doc = document;
       int fieldCode = value(field);
-      int industryCode = value(industry);
-      int campusCode = value(campuses);
-      boolean home = campusCode == campus;
+      int fieldPoints = fieldCode < 0 ? 0 : fieldWorth[fieldCode];
+      boolean sameIndustry = value(industries) == industry;
+      boolean home = value(campuses) == campus;
       Circle circle =
           CircleRule.of(
               home || value(employers) == employer,
               above[value(level)],
-              fieldCode >= 0 && sameField[fieldCode],
-              industryCode >= 0 && sameIndustry[industryCode]);
+              fieldPoints > 0,
+              sameIndustry);
       return value(room)
           + (wanted.interaction().isPresent() ? ReasonCode.OFFERS_THIS.most() : value(offers))
-          + (fieldCode < 0 ? 0 : worth[fieldCode])
-          + (industryCode < 0 ? 0 : worth[industryCode])
+          + fieldPoints
+          + (sameIndustry ? industryPoints : 0)
           + (home ? campusPoints : 0)
           + Scoring.overlap(value(shared))
           + Scoring.near(circle)
           + needPoints()
-          + sum(wishes)
-          + Math.min(sum(skills), ReasonCode.SHARED_SKILL.most())
-          + Math.min(sum(interests), ReasonCode.SHARED_INTEREST.most())
+          + sum(wishes, wishWorth)
+          + Math.min(sum(skills, skillWorth), ReasonCode.SHARED_SKILL.most())
+          + Math.min(sum(interests, interestWorth), ReasonCode.SHARED_INTEREST.most())
           + most(speaks);
     }
 
@@ -168,7 +156,7 @@ final class LucenePoints extends DoubleValuesSource {
       return 0;
     }
 
-    private int sum(SortedNumericDocValues values) throws IOException {
+    private int sum(SortedNumericDocValues values, int[] worth) throws IOException {
       int sum = 0;
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
@@ -182,40 +170,10 @@ final class LucenePoints extends DoubleValuesSource {
       int most = 0;
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
-          most = Math.max(most, worth[(int) values.nextValue()]);
+          most = Math.max(most, languageWorth[(int) values.nextValue()]);
         }
       }
       return most;
     }
-  }
-
-  @Override
-  public boolean needsScores() {
-    return false;
-  }
-
-  @Override
-  public DoubleValuesSource rewrite(IndexSearcher searcher) {
-    return this;
-  }
-
-  @Override
-  public boolean isCacheable(LeafReaderContext context) {
-    return false;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(wanted);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
-  @Override
-  public String toString() {
-    return "points for " + wanted.need();
   }
 }

@@ -1,12 +1,11 @@
 package org.constellation.benchmarks.matching;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -18,14 +17,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.constellation.benchmarks.matching.LuceneCodes.Kind;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.events.Offering;
 import org.constellation.contracts.events.ProfileCard;
@@ -33,6 +32,7 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Spectrum;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.index.Wanted;
+import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.Mentor;
@@ -41,16 +41,19 @@ import org.constellation.matching.ranking.Scoring;
 import org.constellation.matching.ranking.Week;
 
 /**
- * The same question to Lucene, tuned: filters as postings, one merged segment in memory, the very
- * same points worked out from doc values by look-up tables, the best by points kept. Documents are
- * in the order of ids, so that ties fall alike.
+ * The same question to Lucene, tuned: filters as postings, one merged segment in mapped memory, the
+ * very same points worked out from doc values by look-up tables, the best by points kept. Documents
+ * are in the order of ids, so that ties fall alike.
  */
 final class Searcher implements AutoCloseable {
 
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  /** Deleted in the end. */
+  final Path folder = Files.createTempDirectory("lucene");
+
+  private final Directory directory = new MMapDirectory(folder);
   private final Set<String> sharing;
   private final Instant now;
-  private final Codes codes = new Codes();
+  private final LuceneCodes codes = new LuceneCodes();
   private final IndexWriter writer;
   private IndexSearcher searcher;
 
@@ -59,33 +62,6 @@ final class Searcher implements AutoCloseable {
     this.now = now;
     writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256));
     searcher = new IndexSearcher(DirectoryReader.open(writer));
-  }
-
-  /** Numbers for names. */
-  static final class Codes {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-
-    int of(String name) {
-      return numbers.computeIfAbsent(
-          name,
-          _ -> {
-            names.add(name);
-            return names.size() - 1;
-          });
-    }
-
-    String name(int number) {
-      return names.get(number);
-    }
-
-    int count() {
-      return names.size();
-    }
-  }
-
-  Codes codes() {
-    return codes;
   }
 
   void add(Mentor mentor) throws IOException {
@@ -110,24 +86,22 @@ final class Searcher implements AutoCloseable {
     offering.languages().forEach(language -> filter(document, "language", language));
     number(document, "offers", Scoring.anything(micro, any));
     number(document, "room", room(mentor, load));
-    number(document, "level", codes.of(card.level().name()));
-    number(document, "campus-code", codes.of(card.campus()));
-    number(document, "field", card.field() == null ? -1 : codes.of(card.field()));
-    number(document, "industry", card.industry() == null ? -1 : codes.of("i" + card.industry()));
+    number(document, "level", Bit.of(card.level()));
+    number(document, "campus-code", codes.add(Kind.CAMPUS, card.campus()));
+    number(document, "field", codes.add(Kind.FIELD, card.field()));
+    number(document, "industry", codes.add(Kind.INDUSTRY, card.industry()));
     String shown = card.staged() ? null : card.employer();
-    number(document, "employer", shown == null ? -1 : codes.of("e" + shown));
-    offering.needs().forEach(need -> several(document, "need", codes.of(need.name())));
-    offering.wishes().forEach(mode -> several(document, "wish", codes.of(mode.name())));
-    offering.languages().forEach(id -> several(document, "speaks", codes.of("l" + id)));
-    card.skills().stream().distinct().forEach(id -> several(document, "skill", codes.of("s" + id)));
-    card.interests().stream()
-        .distinct()
-        .forEach(id -> several(document, "interest", codes.of("t" + id)));
+    number(document, "employer", codes.add(Kind.EMPLOYER, shown));
+    offering.needs().forEach(need -> several(document, "need", Bit.of(need)));
+    offering.wishes().forEach(mode -> several(document, "wish", Bit.of(mode)));
+    several(document, "speaks", Kind.LANGUAGE, offering.languages());
+    several(document, "skill", Kind.SKILL, card.skills());
+    several(document, "interest", Kind.INTEREST, card.interests());
     for (int offset = -12; offset < 12; offset++) {
       var clock = ZoneOffset.ofHours(offset);
       number(
           document,
-          "hours" + Math.floorMod(offset, 24),
+          LucenePoints.hours(offset),
           Week.sharedHours(mentor.week(), mentor.zone(), clock, now));
     }
     writer.addDocument(document);
@@ -149,10 +123,15 @@ final class Searcher implements AutoCloseable {
     document.add(new SortedNumericDocValuesField(field, value));
   }
 
+  private void several(Document document, String field, Kind kind, Collection<String> names) {
+    names.stream().distinct().forEach(name -> several(document, field, codes.add(kind, name)));
+  }
+
   /** One segment, opened for searching. */
   void finish() throws IOException {
     writer.forceMerge(1);
     writer.commit();
+    searcher.getIndexReader().close();
     searcher = new IndexSearcher(DirectoryReader.open(directory));
   }
 
@@ -167,10 +146,7 @@ final class Searcher implements AutoCloseable {
     mentee.languages().forEach(id -> languages.add(term("language", id), Occur.SHOULD));
     all.add(languages.build(), Occur.FILTER);
     var points = new LucenePoints(mentee, wanted, scoring, codes);
-    var query = new FunctionScoreQuery(all.build(), points);
-    return searcher.search(
-            query, new TopScoreDocCollectorManager(wanted.limit(), null, Integer.MAX_VALUE))
-        .scoreDocs;
+    return searcher.search(all.build(), new LuceneBest(points, wanted.limit()));
   }
 
   private BooleanQuery any(ProfileCard mentee) {
@@ -190,6 +166,10 @@ final class Searcher implements AutoCloseable {
   public void close() throws IOException {
     searcher.getIndexReader().close();
     writer.close();
+    for (String file : directory.listAll()) {
+      directory.deleteFile(file);
+    }
     directory.close();
+    Files.delete(folder);
   }
 }
