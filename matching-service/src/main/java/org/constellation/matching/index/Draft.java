@@ -168,8 +168,12 @@ final class Draft implements Ids.Keys {
     weighing = Weighing.of(weighing.rarity(), equity);
   }
 
-  /** These are kept until others are given; none at all are counted here. */
+  /**
+   * These are kept until others are given; none at all are counted here. As all of that is once a
+   * day, memory is put in order with it.
+   */
   void freeze(Rarity rarity) {
+    terms.layOut();
     counting = rarity.mentors() == 0;
     weighing = Weighing.of(rarity, weighing.equity());
   }

@@ -1,6 +1,7 @@
 package org.constellation.matching.index.rows;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,19 @@ public final class Pages<T> {
       changed.pages[page] = pages[page].clone();
     }
     changed.pages[page][index & (SIZE - 1)] = value;
+    return changed;
+  }
+
+  /** A list with another value in place of each. */
+  @SuppressWarnings("unchecked")
+  public Pages<T> each(UnaryOperator<T> other) {
+    Pages<T> changed = new Pages<>(new Object[pages.length][SIZE]);
+    for (int page = 0; page < pages.length; page++) {
+      for (int i = 0; i < SIZE; i++) {
+        T value = (T) pages[page][i];
+        changed.pages[page][i] = value == null ? null : other.apply(value);
+      }
+    }
     return changed;
   }
 

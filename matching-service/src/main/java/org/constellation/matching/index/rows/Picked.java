@@ -78,7 +78,8 @@ public final class Picked {
     long[] span = spans[number];
     int both = 0;
     if (span != null && set instanceof long[][] parts) {
-      for (int part = 0; part < Span.PARTS; part++) {
+      // From the last, see ManyRows.
+      for (int part = Span.PARTS - 1; part >= 0; part--) {
         long[] bits = parts[part];
         both += bits == null ? 0 : countBoth(bits, span, first(part));
       }

@@ -48,7 +48,7 @@ public sealed interface Rows permits FewRows, ManyRows {
   /** Without this row; see {@link #with}. */
   Rows without(int row, boolean inPlace);
 
-  /** A set of one's own, to be changed in place. */
+  /** A set of one's own in memory of its own, to be changed in place. */
   Rows copy();
 
   /** Adds a part's rows to a bitmap. */

@@ -86,10 +86,10 @@ final class SomeRows {
   /** A set of one's own, to be changed in place. */
   static @Nullable Object copy(@Nullable Object span) {
     if (!(span instanceof long[][] parts)) {
-      return span;
+      return span instanceof char[] list ? list.clone() : null;
     }
     long[][] copies = parts.clone();
-    for (int i = 0; i < copies.length; i++) {
+    for (int i = copies.length - 1; i >= 0; i--) {
       long[] bits = copies[i];
       copies[i] = bits == null ? bits : bits.clone();
     }

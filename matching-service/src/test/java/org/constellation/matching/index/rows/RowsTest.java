@@ -47,6 +47,19 @@ class RowsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {50, 2_000, 20_000})
+  void a_copy_holds_the_same(int many) {
+    SplittableRandom chance = new SplittableRandom(many);
+    Rows rows = Rows.none();
+    for (int i = 0; i < many; i++) {
+      rows = rows.with(chance.nextInt(SIZE), true);
+    }
+    Rows copy = rows.copy();
+    assertThat(copy.toArray()).isEqualTo(rows.toArray());
+    assertThat(copy.count()).isEqualTo(rows.count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 2_000, 20_000})
   void a_part_is_counted_visited_and_added_alike(int many) {
     SplittableRandom chance = new SplittableRandom(many);
     Rows rows = Rows.none();
