@@ -75,7 +75,7 @@ record MentorQuery(
       Map<Facet, Set<String>> any, Facet facet, @Nullable Collection<?> wanted) {
     if (wanted != null) {
       Set<String> ids = new LinkedHashSet<>();
-      wanted.stream().filter(Objects::nonNull).map(Object::toString).forEach(ids::add);
+      wanted.stream().map(Object::toString).forEach(ids::add);
       if (!ids.isEmpty()) {
         any.put(facet, ids);
       }

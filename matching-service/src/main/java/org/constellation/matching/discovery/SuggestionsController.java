@@ -3,7 +3,6 @@ package org.constellation.matching.discovery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.Need;
@@ -12,7 +11,6 @@ import org.constellation.matching.fairness.Exposure;
 import org.constellation.matching.suggestions.SuggestionDesk;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
-import org.constellation.platform.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -73,9 +71,6 @@ class SuggestionsController {
       Caller caller,
       @RequestParam(required = false) @Nullable Set<Need> open,
       @RequestParam(defaultValue = "true") boolean shown) {
-    if (open != null && open.stream().anyMatch(Objects::isNull)) {
-      throw Problem.invalid("open", "must name needs");
-    }
     ProfileCard mentee = admission.admit(caller);
     List<SuggestedAsk> items =
         suggesting.asks(mentee, open == null ? Set.of() : open, clock.instant());

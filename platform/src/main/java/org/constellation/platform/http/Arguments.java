@@ -27,7 +27,11 @@ public final class Arguments implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return OURS.contains(parameter.getParameterType());
+    return isOurs(parameter.getParameterType());
+  }
+
+  static boolean isOurs(Class<?> type) {
+    return OURS.contains(type);
   }
 
   @Override

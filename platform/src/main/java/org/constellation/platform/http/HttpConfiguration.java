@@ -118,6 +118,7 @@ public class HttpConfiguration {
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new RoleCheck());
         interceptors.addInterceptor(new NoBodyCheck());
+        interceptors.addInterceptor(new GapCheck());
       }
     };
   }

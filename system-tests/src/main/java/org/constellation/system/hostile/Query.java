@@ -19,11 +19,16 @@ record Query(String name, boolean required, String right, List<String> wrong) {
   static Query of(JsonNode parameter, JsonNode openApi) {
     String name = parameter.path("name").asString("");
     JsonNode schema = OpenApi.resolved(parameter.path("schema"), openApi);
-    if (OpenApi.isA(schema, "array")) {
+    boolean several = OpenApi.isA(schema, "array");
+    if (several) {
       schema = OpenApi.resolved(schema.path("items"), openApi);
     }
     String right = name.equals("role") ? "mentee" : schema.path("enum").path(0).asString("");
-    return new Query(name, parameter.path("required").asBoolean(false), right, wrong(name, schema));
+    List<String> wrong = wrong(name, schema);
+    if (several && schema.path("enum").size() > 0) {
+      wrong.addAll(List.of(",", right + ","));
+    }
+    return new Query(name, parameter.path("required").asBoolean(false), right, wrong);
   }
 
   private static List<String> wrong(String name, JsonNode schema) {
