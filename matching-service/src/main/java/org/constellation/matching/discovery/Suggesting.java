@@ -21,26 +21,27 @@ final class Suggesting {
   /** More than a few to choose from keeps people from choosing. */
   private static final int MOST = 3;
 
-  /** Among so many of the best the first is looked for who answers the need. */
-  private static final int LOOKED_AT = 50;
-
   private final MentorIndex index;
 
   Suggesting(MentorIndex index) {
     this.index = index;
   }
 
-  /** Nobody is in it twice, nor anybody who cannot be asked now. */
+  /**
+   * Nobody is in it twice, nor anybody who cannot be asked now or who named other needs only: the
+   * words that go with it must be true.
+   */
   List<SuggestedAsk> asks(ProfileCard mentee, Collection<Need> open, Instant now) {
     MentorViews views = new MentorViews(index, mentee, now);
     Set<UUID> taken = new HashSet<>();
     List<SuggestedAsk> asks = new ArrayList<>();
     for (Need need : open) {
       if (asks.size() < MOST) {
-        var wanted = new Wanted(mentee.personId(), need, Optional.empty(), LOOKED_AT, now);
+        // As many as may be taken, so that somebody is left where anybody is.
+        Wanted wanted =
+            new Wanted(mentee.personId(), need, Optional.empty(), MOST, now).fromWhoeverAnswers();
         MentorIndex.Recommended recommended = index.recommended(wanted);
         recommended.list().stream()
-            .filter(one -> answers(one, need))
             .filter(one -> taken.add(one.candidate().id()))
             .findFirst()
             .flatMap(one -> ask(one, wanted, recommended.ranking(), views))
@@ -48,12 +49,6 @@ final class Suggesting {
       }
     }
     return asks;
-  }
-
-  /** The words that go with it must be true: who named other needs only is not told of this one. */
-  private static boolean answers(Recommendation one, Need need) {
-    Set<Need> named = one.candidate().mentor().offering().needs();
-    return named.isEmpty() || named.contains(need);
   }
 
   private static Optional<SuggestedAsk> ask(

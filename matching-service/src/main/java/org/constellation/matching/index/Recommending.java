@@ -3,6 +3,7 @@ package org.constellation.matching.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.ObjIntConsumer;
@@ -124,6 +125,9 @@ final class Recommending {
     List<List<Rows>> all = new ArrayList<>();
     all.add(clauses.visible());
     all.add(clauses.named(Terms.Kind.LANGUAGE, mentee.languages()));
+    if (wanted.answering()) {
+      all.add(clauses.of(Facet.NEED, Set.of(wanted.need().name())));
+    }
     return all;
   }
 

@@ -15,6 +15,7 @@ import org.constellation.matching.ranking.Mentee;
  *
  * @param interaction empty when anything that the mentor offers will do
  * @param channels by any of which the caller would like to meet; empty when all are the same
+ * @param answering whether those who named other needs than this one are left out
  */
 public record Wanted(
     UUID caller,
@@ -22,10 +23,22 @@ public record Wanted(
     Optional<InteractionType> interaction,
     Set<Channel> channels,
     int limit,
-    Instant now) {
+    Instant now,
+    boolean answering) {
 
   public Wanted {
     channels = Set.copyOf(channels);
+  }
+
+  /** Also of those who named other needs. */
+  public Wanted(
+      UUID caller,
+      Need need,
+      Optional<InteractionType> interaction,
+      Set<Channel> channels,
+      int limit,
+      Instant now) {
+    this(caller, need, interaction, channels, limit, now, false);
   }
 
   /** By whichever channel. */
@@ -35,7 +48,12 @@ public record Wanted(
   }
 
   Wanted at(Instant other) {
-    return new Wanted(caller, need, interaction, channels, limit, other);
+    return new Wanted(caller, need, interaction, channels, limit, other, answering);
+  }
+
+  /** The same of those alone who named the need, or none, meaning any. */
+  public Wanted fromWhoeverAnswers() {
+    return new Wanted(caller, need, interaction, channels, limit, now, true);
   }
 
   /** The same for the one who calls. */

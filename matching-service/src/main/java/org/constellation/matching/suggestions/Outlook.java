@@ -1,22 +1,26 @@
 package org.constellation.matching.suggestions;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.matching.index.Wanted;
+import org.constellation.matching.ranking.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand for somebody with an open need. */
 enum Outlook {
-  /** They have asked nobody, and there is somebody whom they could ask. */
+  /** They have asked nobody, and whichever need is open, there is somebody whom they could ask. */
   COULD_ASK,
   /** They wait for an answer, are with somebody, or were declined lately. */
   HAS_ASKED,
-  /** Nobody could be asked now. */
+  /** For some need nobody could be asked now, and it may be theirs. */
   NOBODY_FREE,
   /** They are no mentee of this campus, as far as is known here. */
   NOT_HERE;
@@ -33,9 +37,23 @@ enum Outlook {
     if (index.relationsOf(person).stream().anyMatch(relation -> isAsk(relation, now))) {
       return HAS_ASKED;
     }
-    // Which need is open is not known here; it decides who comes first, not who may be asked.
-    var anybody = new Wanted(person, Need.PROFESSIONAL_DEVELOPMENT, Optional.empty(), 1, now);
-    return index.recommend(anybody).isEmpty() ? NOBODY_FREE : COULD_ASK;
+    return isAnyNeedAnswered(index, person, now) ? COULD_ASK : NOBODY_FREE;
+  }
+
+  /** Which need is open is not known here, so there has to be somebody for each. */
+  private static boolean isAnyNeedAnswered(MentorIndex index, UUID person, Instant now) {
+    Set<Need> left = EnumSet.allOf(Need.class);
+    while (!left.isEmpty()) {
+      Need need = left.iterator().next();
+      var wanted = new Wanted(person, need, Optional.empty(), 1, now).fromWhoeverAnswers();
+      List<Recommendation> found = index.recommend(wanted);
+      if (found.isEmpty()) {
+        return false;
+      }
+      Set<Need> named = found.getFirst().candidate().mentor().offering().needs();
+      left.removeAll(named.isEmpty() ? Set.of(Need.values()) : named);
+    }
+    return true;
   }
 
   private static boolean isAsk(Relation relation, Instant now) {

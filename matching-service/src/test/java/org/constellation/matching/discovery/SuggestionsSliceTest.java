@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.InteractionType;
+import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
 import org.constellation.matching.fairness.Exposure;
@@ -92,7 +93,7 @@ class SuggestionsSliceTest {
   @BeforeEach
   void a_mentee_and_two_mentors() {
     index.put(People.campus("north", null, true));
-    index.put(person(1, "north").skills("python").mentee());
+    index.put(person(1, "north").skills("python").field("061").industry("51").mentee());
     for (int mentor = 2; mentor <= 3; mentor++) {
       var one =
           person(mentor, "north")
@@ -157,6 +158,25 @@ class SuggestionsSliceTest {
     as("MENTEE", get("/api/v1/suggestions?open=SAFE_SPACE"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items", hasSize(0)));
+  }
+
+  @Test
+  void who_answers_a_need_is_found_behind_many_who_fit_better_and_do_not() throws Exception {
+    int many = 60;
+    for (int mentor = 100; mentor < 100 + many; mentor++) {
+      var closer = person(mentor, "north").field("061").industry("51").needs(Need.COMMUNITY);
+      index.put(closer.wishes(Mode.ON_CAMPUS).mentor());
+      index.put(closer.load().card());
+    }
+    var any = person(99, "north").places(Map.of(InteractionType.ONGOING_MENTORING, 1));
+    index.put(any.mentor());
+    index.put(any.load().freeInAll(1).asks(5).card());
+    as("MENTEE", get("/api/v1/suggestions?open=SPONSORSHIP"))
+        .andExpect(jsonPath("$.items[0].mentor.personId").value(id(99).toString()));
+    index.forgetPerson(id(99));
+    for (int mentor = 100; mentor < 100 + many; mentor++) {
+      index.forgetPerson(id(mentor));
+    }
   }
 
   @Test

@@ -60,7 +60,8 @@ final class Queries {
             : Optional.of(one(List.of(InteractionType.values()))),
         channels(),
         1 + chance.nextInt(30),
-        now());
+        now(),
+        chance.nextInt(4) == 0);
   }
 
   private Set<Channel> channels() {

@@ -140,11 +140,17 @@ final class SnapshotIndex implements MentorIndex {
         all.mentors()
             .values()
             .filter(mentor -> seeing.mayAsk(mentor, ask))
+            .filter(mentor -> !wanted.answering() || answers(mentor, wanted.need()))
             .map(mentor -> candidate(caller, corrected(mentor), scoring))
             .toList();
     String ranking = Weighing.of(rarity, equity).version();
     return new Recommended(
         equity.epoch(), ranking, Recommendation.best(candidates, wanted.limit()));
+  }
+
+  private static boolean answers(Mentor mentor, Need need) {
+    Set<Need> named = mentor.offering().needs();
+    return named.isEmpty() || named.contains(need);
   }
 
   @Override

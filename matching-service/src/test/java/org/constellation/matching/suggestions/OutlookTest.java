@@ -6,8 +6,11 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 import static org.constellation.matching.People.relation;
 
+import java.util.EnumSet;
 import org.constellation.contracts.events.Relation.State;
+import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.People.Person;
 import org.constellation.matching.index.LiveIndex;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,10 @@ class OutlookTest {
   }
 
   private void mentor(int number) {
-    var mentor = person(number, "north");
+    mentor(person(number, "north"));
+  }
+
+  private void mentor(Person mentor) {
     index.put(mentor.mentor());
     index.put(mentor.load().card());
   }
@@ -70,6 +76,19 @@ class OutlookTest {
     mentor(3);
     index.put(relation(id(1), id(3), State.BLOCKED));
     assertThat(outlook()).isEqualTo(Outlook.NOBODY_FREE);
+  }
+
+  @Test
+  void where_a_need_has_nobody_nobody_is_told_as_it_may_be_theirs() {
+    index.forgetPerson(id(2));
+    int number = 10;
+    for (Need need : EnumSet.complementOf(EnumSet.of(Need.SAFE_SPACE, Need.ROLE_MODEL))) {
+      mentor(person(number++, "north").needs(need, Need.ROLE_MODEL));
+    }
+    assertThat(outlook()).isEqualTo(Outlook.NOBODY_FREE);
+
+    mentor(person(9, "north").needs(Need.SAFE_SPACE));
+    assertThat(outlook()).isEqualTo(Outlook.COULD_ASK);
   }
 
   @Test
