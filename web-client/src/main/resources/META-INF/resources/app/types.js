@@ -27,8 +27,10 @@
  *   asks: number, month: string, monthlyLimit: number, answersWithin?: string}} Availability
  *
  * @typedef {{interaction: string, timeCost: string, places: number, free: number}} Offer
+ * @typedef {'ASKED' | 'ACTIVE' | 'DECLINED' | 'NO_COMMON_LANGUAGE' | 'PAUSED' | 'FULL' | 'ENOUGH_ASKED'} Obstacle
  * @typedef {{mentor: PersonCard, circle: string, offers: Offer[], needs: string[], channels: string[], freeInAll: number,
- *   answersWithin?: string, overlapHours: number, pausedUntil?: string, asked: boolean, cannotHelpWith?: string,
+ *   answersWithin?: string, overlapHours: number, pausedUntil?: string, asked: boolean, canBeAsked: boolean,
+ *   whyNot?: Obstacle, cannotHelpWith?: string,
  *   score?: number, reasons?: {code: string, text: string, points: number}[],
  *   commonGround?: {kind: string, id: string, label: string}[], counterfactual?: {code: string, text: string, placeWithout: number}}} MentorItem
  * @typedef {MentorItem & {need: string, interaction: string, draft: {parts: {code: string, text: string}[], text: string}}} Suggestion

@@ -8,6 +8,7 @@ import org.constellation.contracts.vocabulary.Channel;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.ranking.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlapHours hours a week that both can meet
  * @param pausedUntil absent when not paused
  * @param asked whether a request of the caller waits there
+ * @param canBeAsked whether the caller may ask them now, for something that they offer
+ * @param whyNot what keeps the caller from asking, absent when nothing does
  */
 record MentorItem(
     PersonCard mentor,
@@ -31,6 +34,8 @@ record MentorItem(
     int overlapHours,
     @Nullable Instant pausedUntil,
     boolean asked,
+    boolean canBeAsked,
+    @Nullable Obstacle whyNot,
     @Nullable String cannotHelpWith) {
 
   /**

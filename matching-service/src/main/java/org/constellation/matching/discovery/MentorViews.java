@@ -2,9 +2,10 @@ package org.constellation.matching.discovery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constellation.contracts.events.CampusCard;
 import org.constellation.contracts.events.MentorLoad;
@@ -18,6 +19,7 @@ import org.constellation.matching.index.Wanted;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
+import org.constellation.matching.ranking.Obstacle;
 import org.constellation.matching.ranking.Recommendation;
 import org.constellation.matching.ranking.Room;
 
@@ -29,7 +31,7 @@ final class MentorViews {
   private final Instant now;
   private final Labels labels;
   private final Phrases phrases;
-  private final Set<UUID> asked;
+  private final Map<UUID, Relation> relations;
 
   MentorViews(MentorIndex index, ProfileCard caller, Instant now) {
     this.index = index;
@@ -37,11 +39,9 @@ final class MentorViews {
     this.now = now;
     this.labels = new Labels(id -> index.campus(id).map(CampusCard::name).orElse(id));
     this.phrases = new Phrases(labels);
-    this.asked =
+    this.relations =
         index.relationsOf(caller.personId()).stream()
-            .filter(relation -> relation.state() == Relation.State.ASKED)
-            .map(Relation::mentorId)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableMap(Relation::mentorId, Function.identity()));
   }
 
   PersonCard person(ProfileCard card) {
@@ -63,6 +63,7 @@ final class MentorViews {
 
   MentorItem mentor(Candidate candidate) {
     Mentor mentor = candidate.mentor();
+    Optional<Obstacle> obstacle = obstacle(mentor);
     return new MentorItem(
         person(mentor.card()),
         candidate.circle(),
@@ -73,8 +74,15 @@ final class MentorViews {
         mentor.load().map(MentorLoad::answersWithin).orElse(null),
         mentor.sharedHours(mentee, now),
         Room.pausedUntil(mentor, now).orElse(null),
-        asked.contains(mentor.id()),
+        obstacle.equals(Optional.of(Obstacle.ASKED)),
+        obstacle.isEmpty(),
+        obstacle.orElse(null),
         mentor.offering().cannotHelpWith());
+  }
+
+  private Optional<Obstacle> obstacle(Mentor mentor) {
+    var between = Optional.ofNullable(relations.get(mentor.id()));
+    return Obstacle.of(mentee.card(), mentor, between, Optional.empty(), now);
   }
 
   RecommendationItem recommendation(Recommendation recommendation, Wanted wanted) {

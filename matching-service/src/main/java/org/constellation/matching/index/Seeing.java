@@ -1,7 +1,6 @@
 package org.constellation.matching.index;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.constellation.contracts.events.ProfileCard;
@@ -9,7 +8,7 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Visibility;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Mentor;
-import org.constellation.matching.ranking.Room;
+import org.constellation.matching.ranking.Obstacle;
 
 /** What one mentee may see, and whom they may be pointed to. */
 record Seeing(Surroundings around, ProfileCard mentee) {
@@ -26,19 +25,7 @@ record Seeing(Surroundings around, ProfileCard mentee) {
   /** Whether the mentor has agreed to be asked just this, by just this person, now. */
   boolean mayAsk(Mentor mentor, Ask ask) {
     return sees(mentor)
-        && Room.freeInAll(mentor) > 0
-        && Room.mayBeAsked(mentor, ask.now())
-        && offers(mentor, ask)
-        && !Collections.disjoint(mentor.offering().languages(), mentee.languages())
-        && isFreeToAsk(mentor.id(), ask.now());
-  }
-
-  private static boolean offers(Mentor mentor, Ask ask) {
-    return ask.interaction()
-        .map(wanted -> Room.free(mentor, wanted) > 0)
-        .orElseGet(() ->
-            mentor.offering().places().keySet().stream()
-                .anyMatch(type -> Room.free(mentor, type) > 0));
+        && Obstacle.of(mentee, mentor, to(mentor.id()), ask.interaction(), ask.now()).isEmpty();
   }
 
   private boolean isShared(Mentor mentor) {
@@ -51,7 +38,8 @@ record Seeing(Surroundings around, ProfileCard mentee) {
 
   /** Whether nothing between the two keeps the mentee from asking. */
   boolean mayApproach(UUID mentor, Instant now) {
-    return !isBlocked(mentor) && isFreeToAsk(mentor, now);
+    return !isBlocked(mentor)
+        && to(mentor).flatMap(relation -> Obstacle.of(relation, now)).isEmpty();
   }
 
   boolean isBlocked(UUID mentor) {
@@ -65,18 +53,7 @@ record Seeing(Surroundings around, ProfileCard mentee) {
         .isPresent();
   }
 
-  private boolean isFreeToAsk(UUID mentor, Instant now) {
-    return around
-        .relation(mentee.personId(), mentor)
-        .map(relation ->
-            switch (relation.state()) {
-              case ASKED, ACTIVE, BLOCKED -> false;
-              case ENDED -> true;
-              case DECLINED -> {
-                Instant until = relation.until();
-                yield until != null && !until.isAfter(now);
-              }
-            })
-        .orElse(true);
+  private Optional<Relation> to(UUID mentor) {
+    return around.relation(mentee.personId(), mentor);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { query } from '../api.js';
 import { m } from '../messages.js';
+import { hasRole } from '../session.js';
 import { moment, spell } from '../time.js';
 import { label } from '../vocabulary.js';
 import { personView } from './person.js';
@@ -47,11 +48,16 @@ export const commonGround = (item) =>
     ? html`<p class="shared"><span class="fine">${m.mentor.shared}</span> ${item.commonGround.map((each) => html`<span class="tag">${each.label}</span> `)}</p>`
     : nothing;
 
-/** @param {MentorItem} item @param {Wish} wish */
+/** @param {MentorItem} item */
+function whyNot(item) {
+  if (item.whyNot === 'PAUSED' && item.pausedUntil) return m.mentor.paused(moment(item.pausedUntil));
+  return item.whyNot ? m.mentor.whyNot[item.whyNot] : nothing;
+}
+
+/** Whom to ask for, or what keeps this person from asking. @param {MentorItem} item @param {Wish} wish */
 function state(item, wish) {
-  if (item.asked) return html`<p class="fine">${m.mentor.asked}</p>`;
-  if (item.pausedUntil) return html`<p class="fine">${m.mentor.paused(moment(item.pausedUntil))}</p>`;
-  if (item.freeInAll === 0) return html`<p class="fine">${m.mentor.full}</p>`;
+  if (!hasRole('MENTEE')) return nothing;
+  if (!item.canBeAsked) return html`<p class="fine">${whyNot(item)}</p>`;
   return html`<p class="actions"><a class="button" href="/mentors/${item.mentor.personId}/ask${query(wish)}"
     aria-label=${m.mentor.askWhom(item.mentor.name)}>${m.mentor.ask}</a></p>`;
 }

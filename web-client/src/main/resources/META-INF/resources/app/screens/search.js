@@ -9,9 +9,10 @@ import { spell } from '../time.js';
 import { label, learnSkills, skillLabel } from '../vocabulary.js';
 
 const LIMITS = ['overlapHours', 'free', 'answersWithin'];
-const FACETS = ['need', 'interaction', 'circle', 'channel', 'language', 'campus', 'skill', 'field', ...LIMITS];
+const FACETS = ['need', 'interaction', 'spectrum', 'circle', 'channel', 'language', 'campus', 'skill', 'field', 'industry', ...LIMITS];
 const KINDS = /** @type {Record<string, keyof import('../types.js').Vocabulary>} */ ({
-  need: 'needs', interaction: 'interactions', circle: 'circles', channel: 'channels', language: 'languages', field: 'fields',
+  need: 'needs', interaction: 'interactions', spectrum: 'spectrum', circle: 'circles', channel: 'channels', language: 'languages', field: 'fields',
+  industry: 'industries',
 });
 
 /** All mentors that this person may see, narrowed by words and by facets that tell how many are left. */
@@ -64,9 +65,20 @@ class SearchScreen extends Screen {
         <h2 id="found" aria-live="polite">${m.search.found(this.list.total)}</h2>
         ${this.list.items.length
           ? html`<ul class="cards">${this.list.items.map((item) => mentorItem(item, { need: this.query.get('need') ?? undefined }))}</ul>`
-          : html`<p class="empty">${m.search.none}</p>`}
+          : this.nobody()}
         ${moreButton(this.list, () => this.act(async () => (this.list = await furtherIn(this.path, this.list))), this)}
       </section>`;
+  }
+
+  /** What stands in the way, and a way around it. */
+  nobody() {
+    /** @type {{facet: string, text: string, found: number} | undefined} */
+    const hint = this.list.hint;
+    if (!hint) return html`<p class="empty">${m.search.none}</p>`;
+    const facet = m.search.facets[/** @type {keyof typeof m.search.facets} */ (hint.facet)];
+    return html`
+      <p class="empty">${hint.text}</p>
+      <p class="actions"><button type="button" class="quiet" @click=${() => this.narrow((query) => query.delete(hint.facet))}>${m.search.without(facet)}</button></p>`;
   }
 
   /** @param {string} facet */
