@@ -8,6 +8,7 @@ import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.contracts.vocabulary.Role;
 import org.constellation.matching.discovery.ConstellationMap.Member;
+import org.constellation.matching.discovery.ConstellationMap.Place;
 import org.constellation.matching.index.MentorIndex;
 import org.constellation.platform.access.Caller;
 import org.constellation.platform.access.MayCall;
@@ -54,7 +55,7 @@ class ConstellationController {
     ENDED
   }
 
-  /** A blank worth filling. */
+  /** A blank worth filling; the text says whether it is an open need of the caller's. */
   record Gap(Need need, Circle circle, String text) {}
 
   /**
@@ -76,14 +77,18 @@ class ConstellationController {
                     cell.getKey().circle(),
                     cell.getValue().stream().map(member -> fellow(member, views)).toList()))
             .toList();
+    Set<Need> theirs = open == null ? Set.of() : open;
     List<Gap> gaps =
-        map.gaps(open == null ? Set.of() : open).stream()
-            .map(gap ->
-                new Gap(gap.need(), gap.circle(), views.phrases().gap(gap.need(), gap.circle())))
+        map.gaps(theirs).stream()
+            .map(gap -> gap(gap, theirs.contains(gap.need()), views.phrases()))
             .toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, "en")
         .body(new Constellation(cells, map.covered(), gaps));
+  }
+
+  private static Gap gap(Place gap, boolean open, Phrases phrases) {
+    return new Gap(gap.need(), gap.circle(), phrases.gap(gap.need(), gap.circle(), open));
   }
 
   private static Fellow fellow(Member member, MentorViews views) {

@@ -24,6 +24,7 @@ import org.constellation.platform.access.MayCall;
 import org.constellation.platform.aggregates.Page;
 import org.constellation.platform.http.Cursors;
 import org.constellation.platform.http.Listing;
+import org.constellation.platform.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -90,6 +91,9 @@ class MentorsController {
       @Valid @ParameterObject MentorQuery query,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
+    if (query.answersWithin() != null && query.answersWithin().isNegative()) {
+      throw Problem.invalid("answersWithin", "must not be negative");
+    }
     ProfileCard mentee = admission.admit(caller);
     Page.Wanted wanted = cursors.wanted(limit, cursor);
     Instant now = clock.instant();

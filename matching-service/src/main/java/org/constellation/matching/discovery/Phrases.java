@@ -107,8 +107,13 @@ final class Phrases {
             Integer.toString(counterfactual.placeWithout() - 1)));
   }
 
-  String gap(Need need, Circle circle) {
-    return phrase("gap." + circle, Map.of("need", labels.of(need)));
+  /**
+   * What could be looked for.
+   *
+   * @param open whether it is an open need of the reader's, rather than one that nobody answers
+   */
+  String gap(Need need, Circle circle, boolean open) {
+    return phrase(open ? "gap." + circle : "gap", Map.of("need", labels.of(need)));
   }
 
   String hint(Narrowing without, int found) {

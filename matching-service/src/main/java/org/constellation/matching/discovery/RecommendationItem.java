@@ -23,8 +23,9 @@ record RecommendationItem(
   record ReasonItem(ReasonCode code, String text, int points) {}
 
   /**
-   * What would be without the named reason: of those that decide the place the one with the most
-   * points, or the first cited when no single one decides it.
+   * What would be without the points of the named reason, all else as it is, the circle too: of
+   * those that decide the place the one with the most points, or the first cited when no single one
+   * decides it.
    *
    * @param placeWithout the place in the list then, from 1; one more than the limit when the mentor
    *     would not be listed, and the place as it is when no single reason decides it

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.constellation.contracts.vocabulary.Circle;
 
 /**
- * What would be without one of the reasons.
+ * What would be without the points of one of the reasons. They alone are taken away: what else
+ * hangs on the same fact stays as it is. Where the field or the campus were not common, the circle
+ * might be another one too, with other points for it and others to be mixed with.
  *
  * @param placeWithout where in the list the mentor would stand then, from 1; one more than were
  *     asked for when the list would do without them

@@ -3,8 +3,11 @@ package org.constellation.matching.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.relation;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -18,6 +21,8 @@ import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.ranking.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is recommended, the constellation, and who may ask for any of it. */
 class DiscoverySliceTest extends DiscoverySlice {
@@ -61,6 +66,14 @@ class DiscoverySliceTest extends DiscoverySlice {
     ask("/api/v1/recommendations?need=ROLE_MODEL&limit=51").andExpect(status().isBadRequest());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"channel=,", "channel=VIDEO,", "channel=&channel=VIDEO"})
+  void a_channel_without_a_name_is_refused(String channels) throws Exception {
+    ask("/api/v1/recommendations?need=ROLE_MODEL&" + channels)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("channel"));
+  }
+
   @Test
   void the_constellation_shows_people_in_cells_and_gaps_in_words() throws Exception {
     UUID mentor = id(2);
@@ -75,7 +88,9 @@ class DiscoverySliceTest extends DiscoverySlice {
         .andExpect(jsonPath("$.cells[0].people[0].state").value("ACTIVE"))
         .andExpect(jsonPath("$.covered[0]").value("COMMUNITY"))
         .andExpect(jsonPath("$.gaps[0].need").value("SAFE_SPACE"))
-        .andExpect(jsonPath("$.gaps[0].circle").value("PEER"));
+        .andExpect(jsonPath("$.gaps[0].circle").value("PEER"))
+        .andExpect(jsonPath("$.gaps[0].text").value(containsString("your need for a safe space")))
+        .andExpect(jsonPath("$.gaps[1:].text").value(everyItem(not(containsString("your need")))));
     index.forgetRelation(id(1), mentor);
   }
 

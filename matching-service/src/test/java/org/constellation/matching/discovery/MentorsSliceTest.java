@@ -3,7 +3,9 @@ package org.constellation.matching.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -81,8 +83,38 @@ class MentorsSliceTest extends DiscoverySlice {
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.errors[0].message").value("is not a value it can have"));
     ask("/api/v1/mentors?answersWithin=soon").andExpect(status().isBadRequest());
+    ask("/api/v1/mentors?answersWithin=PT-5H")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("answersWithin"));
+    ask("/api/v1/mentors?answersWithin=PT0S").andExpect(status().isOk());
+    ask("/api/v1/mentors?channel=VIDEO,").andExpect(status().isBadRequest());
+    ask("/api/v1/mentors?need=,")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value(startsWith("need")));
     ask("/api/v1/mentors?cursor=made-up").andExpect(status().isBadRequest());
     ask("/api/v1/mentors?colour=blue").andExpect(status().isOk());
+  }
+
+  @Test
+  void whom_the_caller_cannot_ask_is_listed_with_what_keeps_them_from_it() throws Exception {
+    ask("/api/v1/mentors")
+        .andExpect(jsonPath("$.items[*].canBeAsked").value(everyItem(is(true))))
+        .andExpect(jsonPath("$.items[0].whyNot").doesNotExist());
+    Person busy = person(6, "north").skills("rare");
+    index.put(busy.mentor());
+    index.put(busy.load().asks(6).card());
+    ask("/api/v1/mentors?skill=rare&free=1")
+        .andExpect(jsonPath("$.items[0].freeInAll").value(4))
+        .andExpect(jsonPath("$.items[0].canBeAsked").value(false))
+        .andExpect(jsonPath("$.items[0].whyNot").value("ENOUGH_ASKED"))
+        .andExpect(jsonPath("$.items[0].asked").value(false));
+    index.put(People.relation(id(1), id(6), Relation.State.ASKED));
+    ask("/api/v1/mentors?skill=rare")
+        .andExpect(jsonPath("$.items[0].whyNot").value("ASKED"))
+        .andExpect(jsonPath("$.items[0].asked").value(true));
+    index.forgetRelation(id(1), id(6));
+    index.forgetPerson(id(6));
+    index.forgetLoad(id(6));
   }
 
   @Test

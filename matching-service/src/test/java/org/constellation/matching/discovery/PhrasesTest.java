@@ -64,11 +64,18 @@ class PhrasesTest {
     assertThat(Arrays.stream(InteractionType.values()).map(labels::of)).doesNotContainNull();
     assertThat(Arrays.stream(Mode.values()).map(labels::of)).doesNotContainNull();
     for (Circle circle : Circle.values()) {
-      assertThat(phrases.gap(Need.SAFE_SPACE, circle)).contains("a safe space");
+      assertThat(phrases.gap(Need.SAFE_SPACE, circle, true)).contains("need for a safe space");
     }
     for (Narrowing narrowing : Narrowing.values()) {
       assertThat(phrases.hint(narrowing, 12)).contains("12").doesNotContain("{");
     }
+  }
+
+  @Test
+  void a_need_that_was_never_opened_is_not_called_the_readers_own() {
+    assertThat(phrases.gap(Need.SAFE_SPACE, Circle.PEER, false))
+        .contains("a safe space")
+        .doesNotContain("your need");
   }
 
   @Test

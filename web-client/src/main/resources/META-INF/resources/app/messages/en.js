@@ -173,8 +173,11 @@ export default {
     found: (/** @type {number} */ count) => plural(count, 'mentor', 'mentors'),
     none: 'Nobody matches all of this. Take a filter away.',
     without: (/** @type {string} */ facet) => `Search without: ${facet}`,
-    facets: { q: 'Words', need: 'Need', interaction: 'Ask', spectrum: 'Size of the ask', circle: 'Circle', channel: 'Channel', language: 'Language', campus: 'Campus', skill: 'Skill', field: 'Field',
-      industry: 'Sector', overlapHours: 'Hours you share', free: 'Free places', answersWithin: 'Answers within' },
+    facets: {
+      q: 'Words', need: 'Need', interaction: 'Ask', spectrum: 'Size of the ask', circle: 'Circle', channel: 'Channel', language: 'Language',
+      campus: 'Campus', skill: 'Skill', field: 'Field', industry: 'Sector', overlapHours: 'Hours you share', free: 'Free places',
+      answersWithin: 'Answers within',
+    },
     least: (/** @type {number} */ count) => `${count} or more`,
   },
 

@@ -72,13 +72,13 @@ class SearchScreen extends Screen {
 
   /** What stands in the way, and a way around it. */
   nobody() {
-    /** @type {{facet: string, text: string, found: number} | undefined} */
+    /** @type {{facet: keyof typeof m.search.facets, text: string, found: number} | undefined} */
     const hint = this.list.hint;
     if (!hint) return html`<p class="empty">${m.search.none}</p>`;
-    const facet = m.search.facets[/** @type {keyof typeof m.search.facets} */ (hint.facet)];
+    const without = () => this.narrow((query) => query.delete(hint.facet));
     return html`
       <p class="empty">${hint.text}</p>
-      <p class="actions"><button type="button" class="quiet" @click=${() => this.narrow((query) => query.delete(hint.facet))}>${m.search.without(facet)}</button></p>`;
+      <p class="actions"><button type="button" class="quiet" @click=${without}>${m.search.without(m.search.facets[hint.facet])}</button></p>`;
   }
 
   /** @param {string} facet */
