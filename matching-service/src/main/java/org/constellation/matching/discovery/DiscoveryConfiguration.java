@@ -30,8 +30,8 @@ import org.springframework.context.annotation.Configuration;
 class DiscoveryConfiguration {
 
   @Bean
-  LiveIndex mentorIndex(Clock clock) {
-    return new LiveIndex(clock.instant(), Labels::of);
+  LiveIndex mentorIndex(SavedIndex saved) {
+    return saved.index();
   }
 
   /**
@@ -41,13 +41,12 @@ class DiscoveryConfiguration {
    */
   @Bean
   SavedIndex savedIndex(
-      LiveIndex index,
       CompactedConsumers consumers,
       Clock clock,
       @Value("${constellation.index.file:}") String file) {
     return new SavedIndex(
         Optional.of(file).filter(path -> !path.isBlank()).map(path -> new CardFile(Path.of(path))),
-        index,
+        () -> new LiveIndex(clock.instant(), Labels::of),
         consumers,
         clock);
   }

@@ -23,13 +23,17 @@ import org.constellation.contracts.events.StateCard;
 import org.constellation.platform.events.EventJson;
 
 /**
- * Cards in a file: a first line of version and origin, the cards, and a checksum over all of it. It
- * is written beside and moved into place, so that there is a whole file or the one before.
+ * Cards in a file: version, shape of the cards and origin, then the cards, and a checksum over all
+ * of it. It is written beside and moved into place, so that there is a whole file or the one
+ * before.
  */
 public final class CardFile {
 
-  /** To be raised whenever the bytes of a card change: older files are passed over. */
-  private static final int VERSION = 1;
+  /** To be raised whenever cards are written in another way: older files are passed over. */
+  private static final int VERSION = 2;
+
+  /** Changes by itself with the parts of cards and the constants in them. */
+  private static final int SHAPE = Shape.of(StateCard.class.getPermittedSubclasses());
 
   private static final int BUFFER = 1 << 16;
   private static final int CHECKSUM = Long.BYTES;
@@ -55,6 +59,7 @@ public final class CardFile {
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER);
         DataOutputStream out = new DataOutputStream(new CheckedOutputStream(bytes, sum))) {
       out.writeInt(VERSION);
+      out.writeInt(SHAPE);
       byte[] header = EventJson.write(origin).getBytes(StandardCharsets.UTF_8);
       out.writeInt(header.length);
       out.write(header);
@@ -76,20 +81,25 @@ public final class CardFile {
         : new FileAttribute<?>[0];
   }
 
-  /** Where the cards come from; empty when there is no file, or not a whole one of this version. */
+  /**
+   * Where the cards come from; empty when there is no file, or not a whole one of this version and
+   * shape.
+   */
   public Optional<Origin> origin() throws IOException {
     if (!Files.exists(file) || !isWhole()) {
       return Optional.empty();
     }
     try (DataInputStream in = opened()) {
-      return in.readInt() == VERSION ? Optional.of(header(in)) : Optional.empty();
+      boolean sameVersion = in.readInt() == VERSION;
+      boolean sameShape = in.readInt() == SHAPE;
+      return sameVersion && sameShape ? Optional.of(header(in)) : Optional.empty();
     }
   }
 
   /** Tells the cards; only after {@link #origin} has found the file whole. */
   public void read(Consumer<StateCard> into) throws IOException {
     try (DataInputStream in = opened()) {
-      in.readInt();
+      in.skipNBytes(2 * Integer.BYTES);
       header(in);
       new CardReader(in).readAll(into);
     }

@@ -17,6 +17,7 @@ import org.constellation.matching.index.Filters;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.matching.index.Search;
 import org.constellation.matching.ranking.Candidate;
+import org.constellation.platform.events.CompactedConsumers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsSearchTest {
 
   private final LiveIndex index =
-      new DiscoveryConfiguration().mentorIndex(Clock.fixed(NOW, ZoneOffset.UTC));
+      new DiscoveryConfiguration()
+          .savedIndex(new CompactedConsumers(Map.of()), Clock.fixed(NOW, ZoneOffset.UTC), "")
+          .index();
 
   @BeforeEach
   void mentors_with_ids_that_nobody_types() {

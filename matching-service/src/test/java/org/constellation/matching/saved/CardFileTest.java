@@ -8,14 +8,22 @@ import static org.constellation.matching.People.person;
 import static org.constellation.matching.People.relation;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32C;
 import org.constellation.contracts.events.Relation;
 import org.constellation.contracts.events.StateCard;
+import org.constellation.contracts.events.WeeklyHours;
+import org.constellation.contracts.vocabulary.Need;
+import org.constellation.matching.People.Person;
 import org.constellation.matching.index.LiveIndex;
 import org.constellation.platform.events.TopicPlaces;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +84,40 @@ class CardFileTest {
       Files.write(path, Arrays.copyOf(bytes, length));
       assertThat(file.origin()).as("%s bytes", length).isEmpty();
     }
+  }
+
+  @Test
+  void a_file_of_another_version_or_of_other_cards_is_passed_over() throws IOException {
+    for (int place : new int[] {3, 7}) {
+      file.write(ORIGIN, index::tellAll);
+      Bytes.change(path, bytes -> bytes);
+      assertThat(file.origin()).isPresent();
+      Bytes.change(path, Bytes.at(place));
+      assertThat(file.origin()).as("byte %s", place).isEmpty();
+    }
+  }
+
+  /** If this fails, cards are written in another way: raise the version in CardFile. */
+  @Test
+  void cards_are_written_as_this_version_says() throws IOException {
+    Person mentor =
+        person(7, "north")
+            .skills("python", "r")
+            .languages("en", "fr")
+            .needs(Need.ROLE_MODEL)
+            .hours(new WeeklyHours(DayOfWeek.FRIDAY, LocalTime.of(9, 30), LocalTime.NOON))
+            .pausedUntil(NOW);
+    file.write(
+        new Origin(NOW, Map.of()),
+        into -> {
+          into.accept(mentor.mentor());
+          into.accept(mentor.load().freeInAll(3).answersWithin(Duration.ofHours(30)).card());
+        });
+    CRC32C sum = new CRC32C();
+    byte[] bytes = Files.readAllBytes(path);
+    int head = 3 * Integer.BYTES + ByteBuffer.wrap(bytes).getInt(2 * Integer.BYTES);
+    sum.update(bytes, head, bytes.length - head - Long.BYTES);
+    assertThat(sum.getValue()).isEqualTo(2_127_579_800L);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.constellation.matching.People.id;
 import static org.constellation.matching.People.person;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,8 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 class SavedIndexTest {
 
   @TempDir Path folder;
+  private Path path = Path.of("");
+  private CardFile file = new CardFile(path);
   private final EmbeddedKafkaBroker broker =
       new EmbeddedKafkaKraftBroker(
           1,
@@ -56,6 +59,8 @@ class SavedIndexTest {
 
   @BeforeEach
   void topics_with_two_people() throws Exception {
+    path = folder.resolve("index");
+    file = new CardFile(path);
     broker.afterPropertiesSet();
     tell(campus("north", null, true));
     tell(person(1, "north").mentor());
@@ -69,17 +74,22 @@ class SavedIndexTest {
 
   /** An instance from its start until it is stopped. */
   private final class Instance implements AutoCloseable {
-    private final LiveIndex index = new LiveIndex(NOW);
+    private final LiveIndex index;
     private final SavedIndex saved;
     private final List<CompactedReader<?>> readers;
 
     Instance(Instant now) {
+      this(now, broker.getBrokersAsString());
+    }
+
+    Instance(Instant now, String servers) {
       saved =
           new SavedIndex(
-              Optional.of(new CardFile(folder.resolve("index"))),
-              index,
-              consumers(),
+              Optional.of(file),
+              () -> new LiveIndex(NOW),
+              consumers(servers),
               Clock.fixed(now, ZoneOffset.UTC));
+      index = saved.index();
       readers =
           List.of(
               saved.reader(
@@ -150,6 +160,63 @@ class SavedIndexTest {
     }
   }
 
+  @Test
+  void what_a_wrong_file_told_before_its_fault_is_forgotten() throws Exception {
+    save();
+    Bytes.change(path, Bytes::withoutEnd);
+    assertThat(file.origin()).isPresent();
+    isPassedOver();
+  }
+
+  @Test
+  void what_cannot_be_read_is_passed_over() throws Exception {
+    Files.createDirectory(path);
+    Files.writeString(path.resolve("something"), "x".repeat(99));
+    isPassedOver();
+  }
+
+  private void isPassedOver() {
+    try (Instance second = new Instance(NOW)) {
+      assertThat(second.saved.isLoaded()).isFalse();
+      assertThat(second.index.person(id(1))).isEmpty();
+      second.read();
+      assertThat(second.index.person(id(1))).isPresent();
+    }
+  }
+
+  @Test
+  void a_start_does_without_the_file_while_the_broker_is_away() throws Exception {
+    save();
+    try (Instance second = new Instance(NOW, "localhost:1")) {
+      assertThat(second.saved.isLoaded()).isFalse();
+      assertThat(second.index.person(id(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_file_that_would_soon_be_too_old_is_written_anew() throws Exception {
+    save();
+    for (int hours : new int[] {5, 6, 11, 12}) {
+      try (Instance next = new Instance(NOW.plus(Duration.ofHours(hours)))) {
+        assertThat(next.saved.isLoaded()).isTrue();
+        next.read().saved.save();
+      }
+      assertThat(Duration.between(NOW, file.origin().orElseThrow().at())).hasHours(hours / 6 * 6L);
+    }
+  }
+
+  @Test
+  void nothing_is_saved_once_a_topic_is_no_longer_read() throws Exception {
+    save();
+    try (Instance next = new Instance(NOW.plus(Duration.ofHours(6))).read()) {
+      next.readers.getFirst().stop();
+      tell(campus("south", null, true));
+      await().until(() -> next.index.campus("south").isPresent());
+      next.saved.save();
+    }
+    assertThat(file.origin().orElseThrow().at()).isEqualTo(NOW);
+  }
+
   private void makeAnew(String topic) throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
       admin.deleteTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
@@ -169,11 +236,13 @@ class SavedIndexTest {
     }
   }
 
-  private CompactedConsumers consumers() {
+  private static CompactedConsumers consumers(String servers) {
     return new CompactedConsumers(
         Map.of(
             "bootstrap.servers",
-            broker.getBrokersAsString(),
+            servers,
+            "default.api.timeout.ms",
+            5_000,
             "enable.auto.commit",
             false,
             "key.deserializer",

@@ -1,5 +1,7 @@
 package org.constellation.platform.events;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -18,6 +21,9 @@ import org.constellation.contracts.events.Topic;
 
 /** Makes readers of compacted topics, each with a consumer of its own. */
 public final class CompactedConsumers {
+
+  /** For how long a start waits for what it could do without. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Map<String, Object> settings;
 
@@ -41,9 +47,13 @@ public final class CompactedConsumers {
     return new CompactedReader<>(new KafkaConsumer<>(settings), topic, type, from, view);
   }
 
-  /** Whether this is the topic that was read so far, and it still has all that came after. */
+  /**
+   * Whether this is the topic that was read so far, and it still has all that came after.
+   *
+   * @throws KafkaException if the broker does not answer for {@link #PATIENCE}
+   */
   public boolean goesOnFrom(Topic topic, TopicPlaces places) {
-    try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
+    try (KafkaConsumer<String, byte[]> consumer = asking()) {
       List<TopicPartition> partitions = CompactedReader.partitions(consumer, topic);
       Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -54,11 +64,29 @@ public final class CompactedConsumers {
               .equals(places.next().keySet())
           && partitions.stream()
               .allMatch(partition -> {
-                long next = places.next().getOrDefault(partition.partition(), -1L);
+                long next = next(places, partition);
                 return next >= begins.getOrDefault(partition, Long.MAX_VALUE)
                     && next <= ends.getOrDefault(partition, 0L);
               });
     }
+  }
+
+  /** Whether nothing has come to the topic since. */
+  public boolean endsAt(Topic topic, TopicPlaces places) {
+    try (KafkaConsumer<String, byte[]> consumer = asking()) {
+      return consumer.endOffsets(CompactedReader.partitions(consumer, topic)).entrySet().stream()
+          .allMatch(end -> next(places, end.getKey()) >= end.getValue());
+    }
+  }
+
+  private static long next(TopicPlaces places, TopicPartition partition) {
+    return places.next().getOrDefault(partition.partition(), -1L);
+  }
+
+  private KafkaConsumer<String, byte[]> asking() {
+    Map<String, Object> patient = new HashMap<>(settings);
+    patient.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+    return new KafkaConsumer<>(patient);
   }
 
   /** What the broker knows the topic by. */
@@ -66,7 +94,8 @@ public final class CompactedConsumers {
     String name = topic.topicName();
     Object bootstrap = settings.getOrDefault(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "");
     try (Admin admin = Admin.create(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-      var described = admin.describeTopics(List.of(name)).topicNameValues().get(name);
+      var options = new DescribeTopicsOptions().timeoutMs((int) PATIENCE.toMillis());
+      var described = admin.describeTopics(List.of(name), options).topicNameValues().get(name);
       return Objects.requireNonNull(described).get().topicId().toString();
     } catch (ExecutionException e) {
       throw new KafkaException("no id of " + name, e);
