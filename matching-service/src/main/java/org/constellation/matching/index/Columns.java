@@ -28,6 +28,8 @@ final class Columns {
   private static final VarHandle POINTS = MethodHandles.arrayElementVarHandle(char[].class);
   private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[][].class);
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   /** Where no load is known. */
   static final long NO_VERSION = Long.MIN_VALUE;
 
@@ -147,8 +149,13 @@ final class Columns {
     }
   }
 
+  /**
+   * With nobody there: whoever still reads the card of one who has gone finds their id no more, and
+   * so does not take the load of the next in the row for theirs.
+   */
   Columns without(int at) {
     Columns changed = new Columns(this);
+    changed.ids = set(ids, at, NOBODY, false);
     changed.cards = cards.clone();
     changed.cards[at] = null;
     changed.pauses = pauses.with(at, null);

@@ -3,6 +3,9 @@ package org.constellation.matching.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.constellation.matching.People.NOW;
+import static org.constellation.matching.People.campus;
+import static org.constellation.matching.People.id;
+import static org.constellation.matching.People.person;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.ranking.Candidate;
 import org.constellation.matching.ranking.Reason;
 import org.constellation.matching.ranking.Recommendation;
@@ -45,6 +49,35 @@ class ConcurrentReadersTest {
     over.set(true);
     readers.forEach(CompletableFuture::join);
     assertThat(answers.get()).isGreaterThanOrEqualTo(200);
+  }
+
+  @Test
+  void nobody_is_told_with_the_room_of_whoever_gets_their_row() {
+    index.put(campus("north", "river", true));
+    index.put(person(1, "north").mentee());
+    for (int mentor : new int[] {2, 3}) {
+      index.put(person(mentor, "north").mentor());
+      index.put(person(mentor, Life.whose(id(mentor))).load().card());
+    }
+    Wanted wanted = new Wanted(id(1), Need.ROLE_MODEL, Optional.empty(), 20, NOW);
+    List<CompletableFuture<Void>> readers =
+        List.of(
+            CompletableFuture.runAsync(() -> read(wanted)),
+            CompletableFuture.runAsync(() -> read(wanted)));
+    for (int turn = 2; turn < CHANGES || answers.get() < 2_000; turn++) {
+      int goes = 2 + turn % 2;
+      index.put(person(goes, "north").version(turn).mentee());
+      index.put(person(5 - goes, "north").version(turn).mentor());
+    }
+    over.set(true);
+    readers.forEach(CompletableFuture::join);
+  }
+
+  private void read(Wanted wanted) {
+    while (!over.get()) {
+      index.recommend(wanted).forEach(told -> check(told, wanted));
+      answers.incrementAndGet();
+    }
   }
 
   @Test
@@ -111,7 +144,7 @@ class ConcurrentReadersTest {
     assertThat(Room.freeInAll(mentor)).isPositive();
     assertThat(Room.mayBeAsked(mentor, wanted.now())).isTrue();
     wanted.interaction().ifPresent(type -> assertThat(Room.free(mentor, type)).isPositive());
-    assertThat(mentor.load().orElseThrow().mentorId()).isEqualTo(mentor.id());
+    assertThat(mentor.load().orElseThrow().campus()).isEqualTo(Life.whose(mentor.id()));
   }
 
   private static void holdsTogether(List<Candidate> listed) {
