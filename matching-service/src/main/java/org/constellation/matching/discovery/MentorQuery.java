@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a look around; repeated ones mean any of them.
  *
- * @param q words of the name, the headline, the employer, or of what skills, interests, field and
- *     industry are called: their beginnings, or other forms in English, Spanish, French or German;
- *     accents do not matter. Where nobody who passes the other filters has them all, "of" and the
- *     like are left out, and then each word of at least four letters may have one slip
+ * @param q at most ten words of the name, the headline, the employer, or of what skills, interests,
+ *     field and industry are called: their beginnings, or other forms in English, Spanish, French
+ *     or German; accents do not matter. Where nobody who passes the other filters has them all,
+ *     "of" and the like are left out, and then each word of at least four letters may have one slip
  * @param field ISCED-F codes
  * @param industry NAICS sectors
  * @param overlapHours least hours a week that both can meet
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param answersWithin usual time to an answer at most, ISO 8601
  */
 record MentorQuery(
-    @Nullable @Size(max = 200) String q,
+    @Nullable @Size(max = 200) @MostWords(10) String q,
     @Nullable @Size(max = 50) List<Need> need,
     @Nullable @Size(max = 50) List<InteractionType> interaction,
     @Nullable @Size(max = 50) List<Spectrum> spectrum,

@@ -76,6 +76,15 @@ class MentorsSliceTest extends DiscoverySlice {
   }
 
   @Test
+  void more_than_ten_words_are_refused_before_anything_is_looked_for() throws Exception {
+    ask("/api/v1/mentors?q=a,b.c d-e f g h i (j)").andExpect(status().isOk());
+    ask("/api/v1/mentors?q=a,b.c d-e f g h i (j) k")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("q"))
+        .andExpect(jsonPath("$.errors[0].message").value("must have at most 10 words"));
+  }
+
+  @Test
   void a_wrong_value_is_refused_and_an_unknown_parameter_passed_over() throws Exception {
     ask("/api/v1/mentors?need=NONSENSE").andExpect(status().isBadRequest());
     ask("/api/v1/mentors?overlapHours=-1").andExpect(status().isBadRequest());
