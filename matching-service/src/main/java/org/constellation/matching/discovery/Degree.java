@@ -1,6 +1,7 @@
 package org.constellation.matching.discovery;
 
 import java.util.OptionalInt;
+import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.Equity;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Reason;
@@ -38,9 +39,9 @@ final class Degree {
         : shown < Equity.FAIR_SHARE * 3 / 2 ? ".fair" : ".often";
   }
 
-  /** The very field, and not just the broad one that it is part of. */
-  static boolean isTheField(Reason reason, Mentor mentor) {
-    return reason.shared().stream().anyMatch(id -> id.equals(mentor.card().field()));
+  /** A field, and not just the broad one that it is part of. */
+  static boolean isTheField(Reason reason) {
+    return reason.shared().stream().noneMatch(CircleRule::isBroad);
   }
 
   /** A small ask is enough, rather than a larger one. */

@@ -52,7 +52,7 @@ final class Phrases {
       case SHARED_SKILL -> shared("SHARED_SKILL", CommonGround.Kind.SKILL, reason);
       case SHARED_FIELD ->
           shared(
-              Degree.isTheField(reason, mentor) ? "SHARED_FIELD" : "SHARED_FIELD.broad",
+              Degree.isTheField(reason) ? "SHARED_FIELD" : "SHARED_FIELD.broad",
               CommonGround.Kind.FIELD,
               reason);
       case SHARED_INDUSTRY -> shared("SHARED_INDUSTRY", CommonGround.Kind.INDUSTRY, reason);

@@ -63,6 +63,11 @@ public final class CircleRule {
         && one.regionMatches(0, other, 0, BROAD_DIGITS);
   }
 
+  /** Of an ISCED-F code: whether it names no more than a broad field. */
+  public static boolean isBroad(String field) {
+    return field.length() <= BROAD_DIGITS;
+  }
+
   /** The same in spite of case and outer blanks. */
   public static boolean sameText(@Nullable String one, @Nullable String other) {
     return one != null && other != null && fold(one).equals(fold(other));

@@ -92,6 +92,8 @@ class ReasonWordsTest {
     assertThat(words(ReasonCode.SHARED_FIELD))
         .startsWith("You come from the same field: ")
         .doesNotContain("broad");
+    mentor.field("06");
+    assertThat(words(ReasonCode.SHARED_FIELD)).startsWith("You come from the same broad field: ");
   }
 
   @Test
