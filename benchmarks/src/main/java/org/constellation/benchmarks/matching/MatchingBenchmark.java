@@ -19,7 +19,6 @@ import org.constellation.system.runs.RunOptions;
 public final class MatchingBenchmark implements Run {
 
   private static final double MICROS_A_MILLI = 1e3;
-  private static final double MICROS_A_SECOND = 1e6;
 
   @Override
   public void run(RunOptions options, Figures figures) throws Exception {
@@ -44,6 +43,7 @@ public final class MatchingBenchmark implements Run {
 
   private static void large(Crowd crowd, int size, boolean quick, Figures figures)
       throws Exception {
+    Build build = Build.measured(crowd, size); // before the heap holds a million in three forms
     try (Stage stage = new Stage(crowd, size)) {
       Round round = compared(stage, quick ? 40 : 100, figures);
       Times typical = round.typical();
@@ -52,32 +52,11 @@ public final class MatchingBenchmark implements Run {
       figures.atMost(size + ": CPU a recommendation; p99", typical.p99() / MICROS_A_MILLI, "ms", 5);
       figures.atMost(
           size + ": time / reading the same bytes", typical.median() / round.reading(), "", 6);
-      build(stage, quick ? 5_000 : 100_000, figures);
+      build.tell(figures);
+      Build.tellFromTopics(crowd, quick ? 5_000 : 100_000, figures);
       memory(stage.engine, size, figures);
       turned(stage, figures);
     }
-  }
-
-  /** The gate is of what the index does; what else a start has to do is told beside it. */
-  private static void build(Stage stage, int fromTopics, Figures figures) throws Exception {
-    int size = stage.size;
-    figures.atLeast(
-        size + ": build; cards as objects a second on one core",
-        size / stage.cardMicros * MICROS_A_SECOND,
-        "1/s",
-        500_000);
-    figures.tell(
-        size + ": the same with loads; mentors a second",
-        size / (stage.cardMicros + stage.loadMicros) * MICROS_A_SECOND,
-        "1/s");
-    TopicBytes topics = new TopicBytes(stage.crowd, fromTopics);
-    LiveIndex index = new LiveIndex(Crowd.NOW);
-    stage.crowd.campuses().forEach(index::put);
-    double micros = Times.once(() -> topics.putInto(index));
-    figures.tell(
-        fromTopics + ": cards and loads as the topics' JSON; mentors a second",
-        fromTopics / micros * MICROS_A_SECOND,
-        "1/s");
   }
 
   private static Round compared(Stage stage, int queries, Figures figures) throws Exception {

@@ -19,12 +19,6 @@ final class Stage implements AutoCloseable {
 
   private static final List<Need> NEEDS = List.of(Need.values());
 
-  /**
-   * A start parses each card and puts it at once, so that it is near still; of thousands made ahead
-   * most would have left the caches, and the time would be that of going to them.
-   */
-  private static final int BATCH = 100;
-
   private static final int MENTEES = 200;
   private static final List<InteractionType> SELDOM_OFFERED =
       List.of(
@@ -39,15 +33,6 @@ final class Stage implements AutoCloseable {
   private final boolean filled;
   final List<ProfileCard> mentees = new ArrayList<>();
   final int size;
-
-  /**
-   * Thread CPU time that the engine took for the mentors' cards until they could be asked for, in
-   * microseconds.
-   */
-  double cardMicros;
-
-  /** The same for their loads. */
-  double loadMicros;
 
   Stage(Crowd crowd, int size) throws Exception {
     this(crowd, size, true);
@@ -74,27 +59,21 @@ final class Stage implements AutoCloseable {
       mentees.add(crowd.mentee(i));
       engine.put(mentees.getLast());
     }
-    for (int from = 0; from < size; from += BATCH) {
-      fill(from, Math.min(size, from + BATCH));
+    for (int i = 0; i < size; i++) {
+      fill(crowd.mentor(i));
     }
-    cardMicros += Times.once(() -> engine.gallery(Crowd.NOW).mentors());
+    engine.gallery(Crowd.NOW).mentors();
     objects.count();
     lucene.finish();
   }
 
-  private void fill(int from, int to) throws Exception {
-    List<ProfileCard> cards = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      cards.add(crowd.mentor(i));
-    }
-    List<MentorLoad> loads = cards.stream().map(card -> crowd.load(card, 1)).toList();
-    cardMicros += Times.once(() -> cards.forEach(engine::put));
-    loadMicros += Times.once(() -> loads.forEach(engine::put));
-    for (int i = 0; i < cards.size(); i++) {
-      objects.add(cards.get(i), loads.get(i));
-      if (filled) {
-        lucene.add(objects.mentor(objects.size() - 1));
-      }
+  private void fill(ProfileCard card) throws Exception {
+    MentorLoad load = crowd.load(card, 1);
+    engine.put(card);
+    engine.put(load);
+    objects.add(card, load);
+    if (filled) {
+      lucene.add(objects.mentor(objects.size() - 1));
     }
   }
 
