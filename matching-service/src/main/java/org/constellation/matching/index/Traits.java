@@ -20,9 +20,14 @@ final class Traits {
 
   private final Terms terms;
   private final Numbered<String> names;
-  private final WordNumbers words = new WordNumbers();
 
-  /** By kind, then by the number of a name or word: one more than the term's, 0 when not seen. */
+  /** Terms of the words of names that are shown. */
+  private final WordNumbers shown;
+
+  /** Terms of the words of headlines. */
+  private final WordNumbers headlines;
+
+  /** By kind, then by the number of a name: one more than the term's, 0 when not seen. */
   private final int[][] known = new int[Terms.Kind.values().length][0];
 
   /** The terms below {@link Gathered#SMALL}, as bits. */
@@ -34,6 +39,8 @@ final class Traits {
   Traits(Terms terms, Numbered<String> names) {
     this.terms = terms;
     this.names = names;
+    this.shown = new WordNumbers(word -> terms.number(Terms.Kind.NAME, word));
+    this.headlines = new WordNumbers(word -> terms.number(Terms.Kind.WORD, word));
   }
 
   /**
@@ -45,6 +52,9 @@ final class Traits {
   void find(ProfileCard card, Offering offering, CardOut written, @Nullable String consortium) {
     small = 0;
     count = 0;
+    int inName = shown.look(card.staged() ? card.alias() : card.displayName());
+    String headline = card.staged() ? null : card.headline();
+    int inHeadline = headline == null ? 0 : headlines.look(headline);
     add(Terms.of(card.level()));
     addBits(0, written.needs(), Terms.ANY_NEED);
     addBits(Terms.FIRST_WISH, written.wishes(), Terms.ANY_WISH);
@@ -68,10 +78,8 @@ final class Traits {
     addNames(Terms.Kind.LANGUAGE, written.languages());
     addNames(Terms.Kind.SKILL, written.skills());
     addNames(Terms.Kind.INTEREST, written.interests());
-    addWords(Terms.Kind.NAME, card.staged() ? card.alias() : card.displayName());
-    if (card.headline() != null && !card.staged()) {
-      addWords(Terms.Kind.WORD, card.headline());
-    }
+    addWords(shown, inName);
+    addWords(headlines, inHeadline);
   }
 
   /** Tells them, some maybe twice. */
@@ -97,7 +105,7 @@ final class Traits {
   }
 
   long bytes() {
-    long bytes = words.bytes();
+    long bytes = shown.bytes() + headlines.bytes();
     for (int[] ofKind : known) {
       bytes += (long) Integer.BYTES * ofKind.length;
     }
@@ -145,12 +153,9 @@ final class Traits {
     return kind == Terms.Kind.EMPLOYER ? CircleRule.fold(name) : name;
   }
 
-  private void addWords(Terms.Kind kind, String text) {
-    int many = words.look(text);
+  private void addWords(WordNumbers words, int many) {
     for (int i = 0; i < many; i++) {
-      int word = words.found(i);
-      int term = known(kind, word);
-      add(term < 0 ? seen(kind, word, words.word(word)) : term);
+      add(words.number(i));
     }
   }
 

@@ -1,15 +1,20 @@
 package org.constellation.matching.index.words;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
- * The words of texts, as {@link Words} tells them, with numbers from 0. A word that is known is
- * found where it stands in the text, which is not cut up for it. For one thread.
+ * The words of texts, as {@link Words} tells them, with the numbers that somebody gives them when
+ * they are first seen. A word that is known is found where it stands in the text, which is not cut
+ * up for it. For one thread.
  */
 public final class WordNumbers {
 
+  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
   private static final int SMALLEST = 256;
   private static final int LETTER_BITS = 6;
 
@@ -32,40 +37,82 @@ public final class WordNumbers {
     }
   }
 
-  private String[] words = new String[SMALLEST / 2];
+  private final ToIntFunction<String> given;
 
-  /** A word's key, 0 where there is none, and its number beside it. */
+  /** A word's key, 0 where there is none; beside it its number, and where in the list it is. */
   private long[] slots = new long[2 * SMALLEST];
 
   private int count;
-  private int[] found = new int[16];
+
+  /** Words whose key may be another one's too. */
+  private String[] words = new String[16];
+
+  private int listed;
+
+  private String text = "";
+
+  /** Of the text's words the keys, and where they begin and end. */
+  private long[] keys = new long[16];
+
+  private int[] ends = new int[2 * keys.length];
   private int many;
 
-  /** Looks up the words of a text. Returns how many there are. */
+  /** Of the word that was read last. */
+  private long key;
+
+  public WordNumbers(ToIntFunction<String> given) {
+    this.given = given;
+  }
+
+  /**
+   * Begins to look up the words of a text. Returns how many there are.
+   *
+   * <p>Where they may stand is gone to at once, for all of them together.
+   */
   public int look(String text) {
+    this.text = text;
     many = 0;
-    int from = -1;
-    long key = 0;
     int length = text.length();
     for (int at = 0; at < length; at++) {
-      char c = text.charAt(at);
-      if (c >= Words.ASCII) {
+      char first = text.charAt(at);
+      int code = first == '.' && Words.isDotOfWord(text, at) ? DOT : code(first);
+      int end = code > 0 ? end(at, code) : at;
+      if (code < 0 || end < 0) {
         return lookApart(Words.of(text));
       }
-      int code = c == '.' && from < 0 && Words.isDotOfWord(text, at) ? DOT : CODES[c];
-      if (code != 0) {
-        from = from < 0 ? at : from;
-        key = longer(key, at - from, code);
-      } else if (from >= 0) {
-        add(number(text, from, at, key));
-        from = -1;
-        key = 0;
+      if (end > at) {
+        seek(at, end);
+        at = end; // a dot that ends a word does not begin one
       }
     }
-    if (from >= 0) {
-      add(number(text, from, length, key));
-    }
     return many;
+  }
+
+  /** 0 between words, below 0 beyond ASCII. */
+  private static int code(char letter) {
+    return letter < Words.ASCII ? CODES[letter] : -1;
+  }
+
+  /**
+   * Where a word ends, whose key is {@link #key} then; below 0 when it has letters beyond ASCII.
+   *
+   * @param first its first letter's code
+   */
+  private int end(int from, int first) {
+    int length = text.length();
+    int exact = Math.min(length, from + EXACT);
+    int at = from + 1;
+    int code = first;
+    key = first;
+    while (at < exact && (code = code(text.charAt(at))) > 0) { // most words end here
+      key = (key << LETTER_BITS) | code;
+      at++;
+    }
+    while (code > 0 && at < length && (code = code(text.charAt(at))) > 0) {
+      key = longer(key, at - from, code);
+      at++;
+    }
+    return code < 0 ? -1 : at;
   }
 
   /** The letters themselves while they fit; then a hash, which is below 0. */
@@ -75,49 +122,46 @@ public final class WordNumbers {
         : (key * MIXER + code) | Long.MIN_VALUE;
   }
 
+  /** As if the words alone stood in the text, one after the other. */
   private int lookApart(List<String> apart) {
     many = 0;
+    text = String.join("", apart);
+    int begin = 0;
     for (String word : apart) {
-      long key = 0;
+      key = 0;
       for (int at = 0; at < word.length(); at++) {
         char c = word.charAt(at);
         key = longer(key, at, c == '.' ? DOT : c < Words.ASCII ? CODES[c] : c);
       }
-      add(number(word, 0, word.length(), key));
+      seek(begin, begin + word.length());
+      begin += word.length();
     }
     return many;
   }
 
-  private void add(int number) {
-    if (many == found.length) {
-      found = Arrays.copyOf(found, 2 * many);
+  private void seek(int from, int to) {
+    if (many == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * many);
+      ends = Arrays.copyOf(ends, 4 * many);
     }
-    found[many++] = number;
+    keys[many] = key;
+    ends[2 * many] = from;
+    ends[2 * many + 1] = to;
+    many++;
+    var _ = (long) SLOT.getAcquire(slots, home(key) & (slots.length - 2));
   }
 
   /** The number of one of the words that were looked up last. */
-  public int found(int place) {
-    return found[place];
-  }
-
-  public String word(int number) {
-    return words[number];
-  }
-
-  /** Beside the words themselves, which terms are named by. */
-  public long bytes() {
-    return (long) Long.BYTES * slots.length + (long) Integer.BYTES * words.length;
-  }
-
-  private int number(String text, int from, int to, long key) {
+  public int number(int place) {
+    long key = keys[place];
     int mask = slots.length - 2;
     for (int at = home(key) & mask; slots[at] != 0; at = (at + 2) & mask) {
-      int number = (int) slots[at + 1];
-      if (slots[at] == key && (key > 0 || isThere(words[number], text, from, to))) {
-        return number;
+      long known = slots[at + 1];
+      if (slots[at] == key && (key > 0 || isThere(words[(int) (known >>> Integer.SIZE)], place))) {
+        return (int) known;
       }
     }
-    return added(text.substring(from, to).toLowerCase(Locale.ROOT), key);
+    return added(key, text.substring(ends[2 * place], ends[2 * place + 1]));
   }
 
   /** Where in the slots a key is looked for, twice over. */
@@ -125,8 +169,9 @@ public final class WordNumbers {
     return (int) ((key * MIXER) >>> Integer.SIZE) << 1;
   }
 
-  private static boolean isThere(String word, String text, int from, int to) {
-    if (word.length() != to - from) {
+  private boolean isThere(String word, int place) {
+    int from = ends[2 * place];
+    if (word.length() != ends[2 * place + 1] - from) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -138,20 +183,32 @@ public final class WordNumbers {
     return true;
   }
 
-  private int added(String word, long key) {
-    if (count == words.length) {
-      words = Arrays.copyOf(words, 2 * count);
-      long[] before = slots;
-      slots = new long[2 * before.length];
-      for (int at = 0; at < before.length; at += 2) {
-        if (before[at] != 0) {
-          enter(before[at], before[at + 1]);
-        }
+  private int added(long key, String shown) {
+    String word = shown.toLowerCase(Locale.ROOT);
+    int number = given.applyAsInt(word);
+    if (8 * ++count > 3 * slots.length) { // three of four are taken
+      grow();
+    }
+    enter(key, key > 0 ? number : (long) list(word) << Integer.SIZE | number);
+    return number;
+  }
+
+  private int list(String word) {
+    if (listed == words.length) {
+      words = Arrays.copyOf(words, 2 * listed);
+    }
+    words[listed] = word;
+    return listed++;
+  }
+
+  private void grow() {
+    long[] before = slots;
+    slots = new long[2 * before.length];
+    for (int at = 0; at < before.length; at += 2) {
+      if (before[at] != 0) {
+        enter(before[at], before[at + 1]);
       }
     }
-    words[count] = word;
-    enter(key, count);
-    return count++;
   }
 
   private void enter(long key, long number) {
@@ -162,5 +219,10 @@ public final class WordNumbers {
     }
     slots[at] = key;
     slots[at + 1] = number;
+  }
+
+  /** Beside the words themselves, which terms are named by. */
+  public long bytes() {
+    return (long) Long.BYTES * slots.length + (long) Integer.BYTES * words.length;
   }
 }

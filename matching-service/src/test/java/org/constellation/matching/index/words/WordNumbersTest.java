@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordNumbersTest {
 
-  private final WordNumbers numbers = new WordNumbers();
+  private final List<String> seen = new ArrayList<>();
+  private final WordNumbers numbers = new WordNumbers(this::given);
+
+  private int given(String word) {
+    seen.add(word);
+    return seen.size() - 1;
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -37,19 +43,27 @@ class WordNumbersTest {
   void a_word_keeps_its_number_however_many_follow() {
     for (int i = 0; i < 5_000; i++) {
       assertThat(numbers.look("Word" + i + " word" + i)).isEqualTo(2);
-      assertThat(numbers.found(0)).isEqualTo(i);
-      assertThat(numbers.found(1)).isEqualTo(i);
+      assertThat(numbers.number(0)).isEqualTo(i);
+      assertThat(numbers.number(1)).isEqualTo(i);
     }
     for (int i = 0; i < 5_000; i++) {
-      assertThat(numbers.word(i)).isEqualTo("word" + i);
+      assertThat(words("word" + i)).containsExactly("word" + i);
     }
+    assertThat(seen).hasSize(5_000);
+  }
+
+  @Test
+  void long_words_of_the_same_letters_in_another_script_or_case_are_the_same() {
+    assertThat(words("Weltraumfahrten WELTRAUMFAHRTEN weltraumfahrten"))
+        .isEqualTo(words("Ünter weltraumfahrten weltraumfahrten Weltraumfahrten").subList(1, 4));
+    assertThat(words("weltraumfahrten weltraumfahrtet")).doesNotHaveDuplicates();
   }
 
   private List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int many = numbers.look(text);
     for (int i = 0; i < many; i++) {
-      words.add(numbers.word(numbers.found(i)));
+      words.add(seen.get(numbers.number(i)));
     }
     return words;
   }
