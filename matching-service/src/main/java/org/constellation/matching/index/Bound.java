@@ -24,6 +24,9 @@ final class Bound {
   /** With fewer left, looking at each is quicker. */
   private static final int FEW = 32;
 
+  /** In units: who is first to be looked at need not be known any better. */
+  private static final int NEAR_ENOUGH = 4;
+
   /** A set whose rows, part by part, have so many units more than others. */
   private record Worthy(IntFunction<long[]> rows, int units) {}
 
@@ -42,6 +45,9 @@ final class Bound {
 
   private int most;
 
+  /** The part that is added up. */
+  private int added = -1;
+
   /**
    * @param stating who has stated hours: all others have none in common with anybody
    */
@@ -49,15 +55,23 @@ final class Bound {
     this.marks = marks;
     this.circles = circles;
     this.upfront = upfront;
-    this.besides = upfront.unknown();
     this.most = upfront.most();
-    for (int mark = 0; mark < Worth.CIRCLE; mark++) {
+    // Whoever is in offers what is asked for; what, where anything will do, can change meanwhile.
+    this.besides = worth.single[Worth.OFFERED] + worth.single[Worth.OFFERED_MICRO];
+    for (int mark = Worth.HOME; mark < Worth.CIRCLE; mark++) {
       if (mark != Worth.SPEAKING) { // told by the languages
         add(mark, worth.single[mark]);
       }
     }
     shared.forEach(this::add);
     add(stating, ReasonCode.TIME_OVERLAP.most());
+    if (upfront.isNothing()) {
+      besides += Steps.HIGH; // nobody is above none
+      for (int step = 0; step < Steps.COUNT; step++) {
+        int bit = Capacity.GOODWILL + step;
+        add(part -> marks.room(part, bit), Steps.UNITS);
+      }
+    }
     // While sums are small, fewer of their bits are gone through.
     worthy.sort(Comparator.comparingInt(Worthy::units));
   }
@@ -118,8 +132,8 @@ final class Bound {
     }
     addUp(part);
     int low = 0;
-    int high = Slices.MOST + 1;
-    while (high - low > 1) {
+    int high = sums.most() + Scoring.near(Circle.PEER) / UNIT + 1;
+    while (high - low > NEAR_ENOUGH) {
       int middle = (low + high) >>> 1;
       compareWith(middle);
       if (Part.countBoth(bits, could) < least) {
@@ -143,6 +157,10 @@ final class Bound {
   }
 
   private void addUp(int part) {
+    if (part == added) {
+      return; // whoever has changed since is taken for what they were
+    }
+    added = part;
     upfront.fill(part, sums);
     for (int i = 0; i < worthy.size(); i++) {
       sums.add(worthy.get(i).rows().apply(part), worthy.get(i).units());

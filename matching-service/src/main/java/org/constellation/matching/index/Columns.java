@@ -61,7 +61,7 @@ final class Columns {
       capacities[2 * at + 1] = NO_VERSION;
     }
     loads = new byte[Part.ROWS][];
-    rooms = new long[Capacity.SOME + 1][];
+    rooms = new long[Long.SIZE - Long.numberOfLeadingZeros(Capacity.KEPT)][];
     for (int bit = 0; bit < rooms.length; bit++) {
       rooms[bit] = ((Capacity.KEPT >>> bit) & 1) != 0 ? new long[Part.WORDS] : null;
     }
@@ -186,15 +186,26 @@ final class Columns {
     setLoad(at, null, NO_VERSION, capacity);
   }
 
+  /**
+   * Whoever reads meanwhile sees in between: what is true from now on is told first, what is true
+   * no more last. So who reads bits before and after the points has seen no less than the old or
+   * the new load is worth.
+   */
   void setLoad(int at, byte @Nullable [] load, long version, long capacity) {
-    long changed = Capacity.kept(capacities[2 * at]) ^ Capacity.kept(capacity);
+    long kept = Capacity.kept(capacity);
+    long changed = Capacity.kept(capacities[2 * at]) ^ kept;
     BYTES.setRelease(loads, at, load);
     capacities[2 * at + 1] = version;
     WORDS.setRelease(capacities, 2 * at, capacity);
-    POINTS.setOpaque(points, at, (char) Capacity.points(capacity));
-    for (; changed != 0; changed &= changed - 1) {
-      long[] room = room(Long.numberOfTrailingZeros(changed));
-      WORDS.setOpaque(room, at >>> 6, room[at >>> 6] ^ (1L << at));
+    flip(at, changed & kept);
+    POINTS.setRelease(points, at, (char) Capacity.points(capacity));
+    flip(at, changed & ~kept);
+  }
+
+  private void flip(int at, long bits) {
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      long[] room = room(Long.numberOfTrailingZeros(rest));
+      WORDS.setRelease(room, at >>> 6, room[at >>> 6] ^ (1L << at));
     }
   }
 
@@ -205,7 +216,7 @@ final class Columns {
 
   /** What the capacity is worth. */
   int points(int at) {
-    return (char) POINTS.getOpaque(points, at);
+    return (char) POINTS.getAcquire(points, at);
   }
 
   long capacity(int at) {

@@ -25,6 +25,7 @@ final class Floor {
   private final int[] taken;
   private final int[] least;
   private int news;
+  private boolean unknown = true;
 
   /**
    * @param best by circle
@@ -41,6 +42,16 @@ final class Floor {
   /** By circle; rises while offers are made. */
   int[] least() {
     return least;
+  }
+
+  /** Whether nothing is known of the last of the mixed list. */
+  boolean isUnknown() {
+    return unknown;
+  }
+
+  /** So many of those who could be best are told first, to know the last of the mixed list soon. */
+  int worthALook() {
+    return 3 * listed;
   }
 
   void offer(int row, int circle, int points) {
@@ -64,6 +75,7 @@ final class Floor {
       last = standing(next);
       taken[next]++;
     }
+    unknown = false;
     for (int circle = 0; circle < best.length; circle++) {
       least[circle] = Math.max(least[circle], needed(best[circle], last));
     }

@@ -65,6 +65,11 @@ final class Marks {
     }
   }
 
+  /** Who of a part has a bit of {@link Capacity#kept}. */
+  long[] room(int part, int bit) {
+    return state.parts[part].room(bit);
+  }
+
   private void mark(int mark, Rows rows, int part) {
     marks[mark] = rows.bits(part, spares[mark]);
   }

@@ -14,7 +14,6 @@ import org.constellation.matching.index.rows.Chosen;
 import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.index.rows.Rows;
 import org.constellation.matching.ranking.Ask;
-import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 import org.constellation.matching.ranking.Week;
 
@@ -42,6 +41,7 @@ final class Scan {
   private final long[] bits = new long[Part.WORDS];
   private final long[] first = new long[Part.WORDS];
   private final Chosen chosen = new Chosen();
+  private int[] fits = new int[Chosen.FEW];
 
   /** The same for all circles, where they are not told apart. */
   private final int[] least = new int[Circle.values().length];
@@ -106,7 +106,11 @@ final class Scan {
   void rankAsked(int part, Floor floor) {
     narrow(part, floor.least());
     takeOutPausing(part);
-    tell(part, floor.least(), floor::offer);
+    if (floor.isUnknown() && bound.split(part, bits, first, floor.worthALook())) {
+      tell(part, first, floor.least(), floor::offer);
+      narrow(part, floor.least());
+    }
+    tell(part, bits, floor.least(), floor::offer);
   }
 
   /**
@@ -119,6 +123,7 @@ final class Scan {
     narrow(part, least);
     tell(
         part,
+        bits,
         least,
         (row, _, points) -> {
           best.offer(row, points);
@@ -149,20 +154,15 @@ final class Scan {
   }
 
   private void tell(int part, long[] some, IntSupplier enough, Gallery.Taker taker) {
-    chosen.list(some);
-    shared.add(part, some, chosen);
-    Columns columns = state.parts[part];
+    fit(part, some);
     int wanted = enough.getAsInt();
     for (int i = 0; i < chosen.count(); i++) {
       int at = chosen.at(i);
       int row = (part << Part.BITS) | at;
-      int points = Worth.points(worth.ofBits[marks.of(at)]) + shared.take(at) + upfront.points(row);
-      if (points + ReasonCode.TIME_OVERLAP.most() >= wanted) {
-        points += worth.hours[columns.hours[hoursAt + at]];
-        if (points >= wanted) {
-          taker.take(row, points + upfront.price(row));
-          wanted = enough.getAsInt();
-        }
+      int points = fits[i] + Worth.points(worth.ofBits[marks.of(at)]) + upfront.points(row);
+      if (points >= wanted) {
+        taker.take(row, points + upfront.price(row));
+        wanted = enough.getAsInt();
       }
     }
   }
@@ -170,21 +170,48 @@ final class Scan {
   /**
    * @param least by circle: who has fewer points need not be told
    */
-  private void tell(int part, int[] least, Taker taker) {
-    chosen.list(bits);
-    shared.add(part, bits, chosen);
-    Columns columns = state.parts[part];
+  private void tell(int part, long[] some, int[] least, Taker taker) {
+    fit(part, some);
+    addMarks(state.parts[part]);
+    for (int i = 0; i < chosen.count(); i++) {
+      int circle = Worth.circle(fits[i]);
+      int points = Worth.points(fits[i]);
+      if (points >= least[circle]) {
+        taker.take((part << Part.BITS) | chosen.at(i), circle, points);
+      }
+    }
+  }
+
+  /**
+   * Lists some of a part, and what each has for what both share. Nobody is left out before all
+   * points are known: what is far away is fetched for many at once then.
+   */
+  private void fit(int part, long[] some) {
+    chosen.list(some);
+    if (chosen.count() > fits.length) {
+      fits = new int[Part.ROWS];
+    }
+    shared.add(part, some, chosen);
+    byte[] hours = state.parts[part].hours;
     for (int i = 0; i < chosen.count(); i++) {
       int at = chosen.at(i);
-      int sum = worth.ofBits[marks.of(at)] + shared.take(at);
-      int circle = Worth.circle(sum);
-      int points = Worth.points(sum);
-      if (points + Worth.MOST_OF_COLUMNS >= least[circle]) {
-        points += worth.hours[columns.hours[hoursAt + at]] + columns.points(at);
-        if (points >= least[circle]) {
-          taker.take((part << Part.BITS) | at, circle, points);
-        }
-      }
+      fits[i] = shared.take(at) + worth.hours[hours[hoursAt + at]];
+    }
+  }
+
+  /**
+   * Adds what a load may change meanwhile. Where anything will do, what is offered is looked at
+   * before goodwill and after, and the better taken: nobody may stand lower than by the old and by
+   * the new load, see {@link Columns#setLoad}. Who stands higher than by both is noticed when they
+   * are about to be shown.
+   */
+  private void addMarks(Columns columns) {
+    boolean any = ask.interaction().isEmpty();
+    for (int i = 0; i < chosen.count(); i++) {
+      int at = chosen.at(i);
+      int bits = worth.ofBits[marks.of(at)];
+      int goodwill = columns.points(at);
+      fits[i] += goodwill + (any ? Math.max(bits, worth.ofBits[marks.of(at)]) : bits);
     }
   }
 

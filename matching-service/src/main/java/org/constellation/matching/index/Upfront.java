@@ -13,7 +13,7 @@ import org.constellation.matching.ranking.ReasonCode;
  */
 final class Upfront {
 
-  /** Nothing: anybody may have all the goodwill there is. */
+  /** Nothing: the goodwill is told by its {@link Steps}. */
   static final Upfront NOTHING = new Upfront(new Slices[0], new int[0], new int[0], 0);
 
   /** In units; a higher price is taken for this one. */
@@ -84,8 +84,8 @@ final class Upfront {
     return parts.length == 0 ? 0 : zero + Bound.units(Goodwill.MOST);
   }
 
-  /** Points that anybody may have and that are not told. */
-  int unknown() {
-    return parts.length == 0 ? Goodwill.MOST : 0;
+  /** Whether nobody's goodwill is in it. */
+  boolean isNothing() {
+    return parts.length == 0;
   }
 }

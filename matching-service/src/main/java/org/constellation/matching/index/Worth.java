@@ -7,7 +7,6 @@ import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Mode;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.ranking.Ask;
-import org.constellation.matching.ranking.Goodwill;
 import org.constellation.matching.ranking.ReasonCode;
 import org.constellation.matching.ranking.Scoring;
 
@@ -48,9 +47,6 @@ final class Worth {
   final int[] single = new int[CIRCLE];
 
   final int[] hours = new int[LONGEST_WEEK];
-
-  /** The most that hours and room can give. */
-  static final int MOST_OF_COLUMNS = ReasonCode.TIME_OVERLAP.most() + Goodwill.MOST;
 
   /**
    * @param speaking what the commonest language is worth

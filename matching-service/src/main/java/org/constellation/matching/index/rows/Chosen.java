@@ -6,7 +6,8 @@ package org.constellation.matching.index.rows;
  */
 public final class Chosen {
 
-  private static final int FEW = 256;
+  /** Of most parts no more are chosen. */
+  public static final int FEW = 256;
 
   private char[] rows = new char[FEW];
   private int count;

@@ -19,6 +19,11 @@ public final class Slices {
   /** The most that any row can have by now. */
   private int most;
 
+  /** No row has more. */
+  public int most() {
+    return most;
+  }
+
   /** All 0. */
   public void clear() {
     for (long[] bit : bits) {
@@ -47,7 +52,7 @@ public final class Slices {
   public void add(long[] rows, int number) {
     most += number;
     int lowest = Integer.numberOfTrailingZeros(number);
-    int highest = Integer.SIZE - Integer.numberOfLeadingZeros(most);
+    int highest = highest();
     begin(bits[lowest], rows);
     for (int bit = lowest + 1; bit < highest; bit++) {
       if (((number >>> bit) & 1) != 0) {
@@ -56,6 +61,10 @@ public final class Slices {
         carryOn(bits[bit]);
       }
     }
+  }
+
+  private int highest() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(most);
   }
 
   private void begin(long[] sum, long[] rows) {
@@ -100,8 +109,9 @@ public final class Slices {
     // What is over when it is subtracted: as two to the power of the bits less it is added.
     long[] over = carry;
     Arrays.fill(over, 0);
-    int added = (1 << BITS) - least;
-    for (int bit = 0; bit < BITS; bit++) {
+    int highest = highest();
+    int added = (1 << highest) - least;
+    for (int bit = 0; bit < highest; bit++) {
       long all = -((added >>> bit) & 1);
       long[] slice = bits[bit];
       for (int i = 0; i < Part.WORDS; i++) {

@@ -3,7 +3,7 @@ package org.constellation.matching.index.rows;
 /** Parts beside each other, so many that few rows of each are still worth a list together. */
 final class Span {
 
-  private static final int PART_BITS = 4;
+  private static final int PART_BITS = 16 - Part.BITS;
 
   static final int PARTS = 1 << PART_BITS;
 
