@@ -66,6 +66,7 @@ final class Recommending {
    * @return whether nobody has changed
    */
   private boolean show(List<Ranked> first, List<Ranked> kept, List<Candidate> shown) {
+    Ahead.fetch(reading.state(), first);
     boolean same = true;
     for (Ranked one : first) {
       if (one instanceof Candidate known) {

@@ -21,12 +21,11 @@ public final class Room {
 
   /** Places left for this interaction. */
   public static int free(Mentor mentor, InteractionType interaction) {
-    return mentor
-        .load()
-        .filter(_ -> mentor.offering().places().containsKey(interaction))
-        .map(load -> Math.min(load.free().getOrDefault(interaction, 0), load.freeInAll()))
-        .map(free -> Math.max(0, free))
-        .orElse(0);
+    @Nullable MentorLoad load = mentor.load().orElse(null);
+    if (load == null || !mentor.offering().places().containsKey(interaction)) {
+      return 0;
+    }
+    return Math.max(0, Math.min(load.free().getOrDefault(interaction, 0), load.freeInAll()));
   }
 
   /** Places left over all interactions. */

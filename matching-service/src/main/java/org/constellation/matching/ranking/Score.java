@@ -19,12 +19,16 @@ public record Score(int points, List<Reason> reasons) {
               : Integer.compare(other.points(), one.points());
 
   static Score of(List<Reason> reasons) {
-    List<Reason> sorted = new ArrayList<>(reasons);
-    sorted.sort(MOST_FIRST);
+    return sorted(new ArrayList<>(reasons));
+  }
+
+  /** Sorts the list, which belongs to the score from now on. */
+  static Score sorted(List<Reason> reasons) {
+    reasons.sort(MOST_FIRST);
     int points = 0;
-    for (Reason reason : sorted) {
+    for (Reason reason : reasons) {
       points += reason.points();
     }
-    return new Score(points, Collections.unmodifiableList(sorted));
+    return new Score(points, Collections.unmodifiableList(reasons));
   }
 }

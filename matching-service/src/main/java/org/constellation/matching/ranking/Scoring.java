@@ -33,6 +33,8 @@ public final class Scoring {
   /** A common field is worth something even where everybody has it; the rest is by rarity. */
   private static final int SURE_PERCENT = 40;
 
+  private static final int REASONS = ReasonCode.values().length;
+
   private final Ask ask;
   private final Rarity rarity;
   private final Equity equity;
@@ -73,7 +75,7 @@ public final class Scoring {
    */
   public Score of(Mentor mentor, Circle circle) {
     ProfileCard card = mentor.card();
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(REASONS);
     add(reasons, NEED, need(mentor.offering().needs()));
     add(reasons, OFFERS_THIS, interaction(mentor));
     shared(reasons, SHARED_SKILL, skills, card.skills());
@@ -95,7 +97,7 @@ public final class Scoring {
           Goodwill.forEach(
               load, month, mentor.shown(), equity, (code, points) -> add(reasons, code, points));
         });
-    return Score.of(reasons);
+    return Score.sorted(reasons);
   }
 
   /** For the needs that a mentor named, none meaning any. */

@@ -27,8 +27,13 @@ final class In {
   }
 
   long number() {
-    long value = 0;
-    for (int shift = 0; ; shift += 7) {
+    byte first = bytes[at++];
+    return first >= 0 ? first : more(first & 0x7F);
+  }
+
+  private long more(long first) {
+    long value = first;
+    for (int shift = 7; ; shift += 7) {
       byte next = bytes[at++];
       value |= (next & 0x7FL) << shift;
       if (next >= 0) {
