@@ -82,7 +82,7 @@ final class Clauses {
     BitSet terms = wanting.terms(word, lexicon.terms().vocabulary());
     return terms.cardinality() <= MANY
         ? terms.stream().mapToObj(this::rows).toList()
-        : List.of(lexicon.joins().of(terms, this::rows, reading.state().parts.length));
+        : List.of(lexicon.joins().of(terms, reading.state().terms, reading.state().parts.length));
   }
 
   private Rows rows(int term) {

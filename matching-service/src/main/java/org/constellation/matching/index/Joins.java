@@ -1,9 +1,10 @@
 package org.constellation.matching.index;
 
+import java.lang.ref.WeakReference;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import org.constellation.matching.index.rows.Pages;
 import org.constellation.matching.index.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ final class Joins {
 
   private static final int KEPT = 16;
 
-  private record Join(List<Rows> sets, Rows union) {}
+  /**
+   * @param all where the sets were found last: while nothing at all has changed, none of them is
+   *     looked at; not kept for that, as it refers to other sets too
+   */
+  private record Join(WeakReference<Pages<Rows>> all, List<Rows> sets, Rows union) {}
 
   /** In the order in which they were wanted last. */
   private final LinkedHashMap<BitSet, Join> latest = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
@@ -24,18 +29,23 @@ final class Joins {
   /**
    * Whatever is in any of the terms' rows.
    *
-   * @param rows of a term, as they are for the one who asks
+   * @param all rows of each term, as they are for the one who asks
    * @param parts of which there are rows
    */
-  Rows of(BitSet terms, IntFunction<Rows> rows, int parts) {
-    List<Rows> sets = terms.stream().mapToObj(rows).toList();
+  Rows of(BitSet terms, Pages<Rows> all, int parts) {
     Join known = known(terms);
-    if (known != null && isOf(known, sets)) {
+    if (known != null && known.all.refersTo(all)) {
       return known.union;
     }
-    Join join = new Join(sets, Rows.union(sets, parts));
-    keep(terms, join);
-    return join.union;
+    List<Rows> sets = terms.stream().mapToObj(term -> rows(all, term)).toList();
+    Rows union = known != null && isOf(known, sets) ? known.union : Rows.union(sets, parts);
+    keep(terms, new Join(new WeakReference<>(all), sets, union));
+    return union;
+  }
+
+  private static Rows rows(Pages<Rows> all, int term) {
+    Rows rows = all.get(term);
+    return rows == null ? Rows.none() : rows;
   }
 
   /** Sets are never changed once somebody reads them: the same ones have the same union. */
