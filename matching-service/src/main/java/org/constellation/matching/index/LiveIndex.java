@@ -209,9 +209,13 @@ public final class LiveIndex implements MentorIndex {
 
   @Override
   public Recommended recommended(Wanted wanted) {
+    return recommending(wanted).recommended();
+  }
+
+  Recommending recommending(Wanted wanted) {
     ProfileCard caller = person(wanted.caller()).orElseThrow();
     Reading reading = reading(wanted.now());
-    return new Recommending(reading, caller, wanted.at(reading.at(wanted.now()))).recommended();
+    return new Recommending(reading, caller, wanted.at(reading.at(wanted.now())));
   }
 
   @Override

@@ -47,6 +47,11 @@ final class Recommending {
         state.equity.epoch(), state.weighing.version(), recommendations());
   }
 
+  /** The list as the scan finds it: nobody's card is read, and nobody looked at again. */
+  List<Ranked> found() {
+    return new Variety<>(Standing.all(scanned(), reading.state())).first(wanted.limit());
+  }
+
   private List<Recommendation> recommendations() {
     List<Ranked> kept = Standing.all(scanned(), reading.state());
     while (true) {
