@@ -21,7 +21,7 @@ import org.constellation.matching.ranking.Rarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bitmaps for what is asked of a mentor, columns for what gives points, looked through 8,192
+ * Bitmaps for what is asked of a mentor, columns for what gives points, looked through 16,384
  * mentors at a time (docs/adr/0008). Until the first query, changes are made in place and fast.
  */
 public final class LiveIndex implements MentorIndex {

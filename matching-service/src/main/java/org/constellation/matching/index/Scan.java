@@ -63,7 +63,7 @@ final class Scan {
     this.wanted = new Sets(wanted);
     this.left = rows(leftOut);
     Terms terms = reading.lexicon().terms();
-    this.shared = new Shared(scoring, state, terms);
+    this.shared = new Shared(scoring, state, terms, chosen);
     this.worth = new Worth(ask, scoring, shared.speakersPoints());
     this.circles = new Circles(state, terms, ask.mentee().card());
     this.marks = new Marks(state, ask, circles);
@@ -191,11 +191,11 @@ final class Scan {
     if (chosen.count() > fits.length) {
       fits = new int[Part.ROWS];
     }
-    shared.add(part, some, chosen);
+    shared.add(part, some);
     byte[] hours = state.parts[part].hours;
     for (int i = 0; i < chosen.count(); i++) {
       int at = chosen.at(i);
-      fits[i] = shared.take(at) + worth.hours[hours[hoursAt + at]];
+      fits[i] = shared.take(i) + worth.hours[hours[hoursAt + at]];
     }
   }
 

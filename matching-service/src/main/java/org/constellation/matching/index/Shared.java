@@ -29,16 +29,20 @@ final class Shared {
   /** Field, industry and channel: at most one of each. */
   private final List<Tagged> work;
 
-  private final Sums sums = new Sums();
-  private final Chosen speaking = new Chosen();
+  private final Sums sums;
   private final long[] speakers = new long[Part.WORDS];
+  private final long[] both = new long[Part.WORDS];
   private final long[] spare = new long[Part.WORDS];
 
-  Shared(Scoring scoring, State state, Terms terms) {
+  /**
+   * @param chosen whose points are added up
+   */
+  Shared(Scoring scoring, State state, Terms terms, Chosen chosen) {
+    sums = new Sums(chosen);
     skills = tagged(scoring.skills(), Terms.Kind.SKILL, state, terms);
     interests = tagged(scoring.interests(), Terms.Kind.INTEREST, state, terms);
     work = new ArrayList<>(tagged(fields(scoring, terms), Terms.Kind.FIELD, state, terms));
-    work.addAll(tagged(industries(scoring, terms), Terms.Kind.INDUSTRY, state, terms));
+    work.addAll(tagged(scoring.industries(), Terms.Kind.INDUSTRY, state, terms));
     work.addAll(channels(scoring, state));
     languages = new ArrayList<>(tagged(scoring.languages(), Terms.Kind.LANGUAGE, state, terms));
     languages.sort(Comparator.comparingInt(Tagged::points).reversed());
@@ -47,15 +51,6 @@ final class Shared {
   private static Map<String, Integer> fields(Scoring scoring, Terms terms) {
     Map<String, Integer> points = new HashMap<>();
     terms.named(Terms.Kind.FIELD).keySet().forEach(name -> points.put(name, scoring.field(name)));
-    return points;
-  }
-
-  private static Map<String, Integer> industries(Scoring scoring, Terms terms) {
-    Map<String, Integer> points = new HashMap<>();
-    terms
-        .named(Terms.Kind.INDUSTRY)
-        .keySet()
-        .forEach(name -> points.put(name, scoring.industry(name)));
     return points;
   }
 
@@ -73,10 +68,14 @@ final class Shared {
 
   private static List<Tagged> tagged(
       Map<String, Integer> worth, Terms.Kind kind, State state, Terms terms) {
-    return worth.entrySet().stream()
-        .map(tag -> new Tagged(state.rows(terms.find(kind, tag.getKey())), tag.getValue()))
-        .filter(tag -> tag.points() > 0 && tag.rows().count() > 0)
-        .toList();
+    List<Tagged> tagged = new ArrayList<>();
+    worth.forEach((name, points) -> {
+      Rows rows = state.rows(terms.find(kind, name));
+      if (points > 0 && rows.count() > 0) {
+        tagged.add(new Tagged(rows, points));
+      }
+    });
+    return tagged;
   }
 
   /** Shows every set with what it is worth. */
@@ -87,14 +86,15 @@ final class Shared {
   }
 
   /**
-   * Adds up for those rows of a part that are in the bitmap.
+   * Adds up for the chosen rows of a part.
    *
-   * @param chosen the same rows
+   * @param bits the same rows
    */
-  void add(int part, long[] bits, Chosen chosen) {
-    visit(skills, part, bits, chosen, false, ReasonCode.SHARED_SKILL.most());
-    visit(interests, part, bits, chosen, true, ReasonCode.SHARED_INTEREST.most());
-    visit(work, part, bits, chosen, true, Integer.MAX_VALUE);
+  void add(int part, long[] bits) {
+    sums.begin();
+    visit(skills, part, false, ReasonCode.SHARED_SKILL.most());
+    visit(interests, part, true, ReasonCode.SHARED_INTEREST.most());
+    visit(work, part, true, Integer.MAX_VALUE);
     System.arraycopy(bits, 0, speakers, 0, Part.WORDS);
     for (int i = 0; i < languages.size(); i++) {
       Tagged language = languages.get(i);
@@ -102,9 +102,10 @@ final class Shared {
       if (i == languages.size() - 1) {
         Part.and(speakers, those);
       } else {
-        speaking.list(speakers);
+        System.arraycopy(speakers, 0, both, 0, Part.WORDS);
+        Part.and(both, those);
         sums.set(language.points(), true, Integer.MAX_VALUE);
-        language.rows().addPoints(speakers, speaking, part, sums);
+        sums.addIn(both);
         Part.andNot(speakers, those);
       }
     }
@@ -120,16 +121,15 @@ final class Shared {
     return languages.isEmpty() ? 0 : languages.getLast().points();
   }
 
-  private void visit(
-      List<Tagged> tags, int part, long[] bits, Chosen chosen, boolean upper, int most) {
+  private void visit(List<Tagged> tags, int part, boolean upper, int most) {
     for (int i = 0; i < tags.size(); i++) {
       sums.set(tags.get(i).points(), upper, most);
-      tags.get(i).rows().addPoints(bits, chosen, part, sums);
+      tags.get(i).rows().addPoints(part, sums);
     }
   }
 
-  /** The points of a row, which are forgotten by that. */
-  int take(int at) {
-    return sums.take(at);
+  /** The points of a chosen row, by its place; they are forgotten by that. */
+  int take(int place) {
+    return sums.take(place);
   }
 }

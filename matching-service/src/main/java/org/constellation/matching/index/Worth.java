@@ -56,18 +56,19 @@ final class Worth {
     fillSingle(ask, scoring, speaking);
     single[OFFERED] = offers[1];
     single[OFFERED_MICRO] = offers[3] - offers[1];
-    for (int bits = 0; bits < 1 << CIRCLE; bits++) {
+    int[] besides = new int[1 << CIRCLE];
+    for (int bits = 0; bits < besides.length; bits++) {
       int highest = Integer.highestOneBit(bits);
-      ofBits[bits] =
+      besides[bits] =
           highest < 1 << HOME
               ? offers[bits]
-              : ofBits[bits ^ highest] + single[Integer.numberOfTrailingZeros(highest)];
+              : besides[bits ^ highest] + single[Integer.numberOfTrailingZeros(highest)];
     }
-    for (int bits = (1 << CIRCLE) - 1; bits >= 0; bits--) {
-      int besides = ofBits[bits];
-      for (Circle circle : CIRCLES) {
-        int number = Bit.of(circle);
-        ofBits[(number << CIRCLE) | bits] = besides + Scoring.near(circle) + (number << HALF);
+    for (Circle circle : CIRCLES) {
+      int number = Bit.of(circle);
+      int near = Scoring.near(circle) + (number << HALF);
+      for (int bits = 0; bits < besides.length; bits++) {
+        ofBits[(number << CIRCLE) | bits] = besides[bits] + near;
       }
     }
     for (int i = 0; i < hours.length; i++) {

@@ -3,7 +3,6 @@ package org.constellation.matching.ranking;
 import static org.constellation.matching.ranking.ReasonCode.*;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ public final class Scoring {
 
   /** A common field is worth something even where everybody has it; the rest is by rarity. */
   private static final int SURE_PERCENT = 40;
-
-  private static final int REASONS = ReasonCode.values().length;
 
   private final Ask ask;
   private final Rarity rarity;
@@ -75,29 +72,28 @@ public final class Scoring {
    */
   public Score of(Mentor mentor, Circle circle) {
     ProfileCard card = mentor.card();
-    List<Reason> reasons = new ArrayList<>(REASONS);
-    add(reasons, NEED, need(mentor.offering().needs()));
-    add(reasons, OFFERS_THIS, interaction(mentor));
-    shared(reasons, SHARED_SKILL, skills, card.skills());
-    shared(reasons, SHARED_INTEREST, interests, card.interests());
-    one(reasons, SHARED_FIELD, field(card.field()), sharedField(card.field()));
-    one(reasons, SHARED_INDUSTRY, industry(card.industry()), card.industry());
-    language(reasons, mentor);
-    add(reasons, SAME_CAMPUS, campus(card.campus()));
-    add(reasons, WISHES_YOUR_MODE, wish(mentor.offering().wishes()));
-    add(reasons, TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
+    Reasons reasons = new Reasons();
+    reasons.add(NEED, need(mentor.offering().needs()));
+    reasons.add(OFFERS_THIS, interaction(mentor));
+    reasons.addAll(SHARED_SKILL, skills, card.skills());
+    reasons.addAll(SHARED_INTEREST, interests, card.interests());
+    reasons.add(SHARED_FIELD, field(card.field()), sharedField(card.field()));
+    reasons.add(SHARED_INDUSTRY, industry(card.industry()), card.industry());
+    reasons.addBest(SHARED_LANGUAGE, languages, mentor.offering().languages());
+    reasons.add(SAME_CAMPUS, campus(card.campus()));
+    reasons.add(WISHES_YOUR_MODE, wish(mentor.offering().wishes()));
+    reasons.add(TIME_OVERLAP, overlap(mentor.sharedHours(ask.mentee(), ask.now())));
     List<String> channels = ask.wished(mentor.offering().channels());
-    add(reasons, CHANNEL, channels.isEmpty() ? 0 : CHANNEL.most(), channels);
-    add(reasons, NEAR_CIRCLE, near(circle));
-    add(reasons, WELCOMES_YOU, welcome(mentor.offering().wishes()));
+    reasons.add(CHANNEL, channels.isEmpty() ? 0 : CHANNEL.most(), channels);
+    reasons.add(NEAR_CIRCLE, near(circle));
+    reasons.add(WELCOMES_YOU, welcome(mentor.offering().wishes()));
     mentor
         .load()
         .ifPresent(load -> {
           YearMonth month = Room.month(mentor.zone(), ask.now());
-          Goodwill.forEach(
-              load, month, mentor.shown(), equity, (code, points) -> add(reasons, code, points));
+          Goodwill.forEach(load, month, mentor.shown(), equity, reasons::add);
         });
-    return Score.sorted(reasons);
+    return reasons.score();
   }
 
   /** For the needs that a mentor named, none meaning any. */
@@ -167,6 +163,12 @@ public final class Scoring {
         : field.substring(0, Math.min(CircleRule.BROAD_DIGITS, field.length()));
   }
 
+  /** The mentee's own industry: another one is worth nothing. */
+  public Map<String, Integer> industries() {
+    String own = mentee().industry();
+    return own == null ? Map.of() : Map.of(own, industry(own));
+  }
+
   public int industry(@Nullable String industry) {
     return industry != null && industry.equals(mentee().industry())
         ? partlyByRarity(SHARED_INDUSTRY, new Tag(Kind.INDUSTRY, industry))
@@ -212,56 +214,6 @@ public final class Scoring {
           case BEYOND -> 1;
         };
     return NEAR_CIRCLE.most() * quarters / 4;
-  }
-
-  private static void shared(
-      List<Reason> reasons, ReasonCode code, Map<String, Integer> mine, List<String> theirs) {
-    List<String> common = common(mine, theirs);
-    int points = 0;
-    for (String id : common) {
-      points += mine.getOrDefault(id, 0);
-    }
-    add(reasons, code, Math.min(points, code.most()), common);
-  }
-
-  private void language(List<Reason> reasons, Mentor mentor) {
-    List<String> common = common(languages, mentor.offering().languages());
-    if (!common.isEmpty()) {
-      String rarest = common.getFirst();
-      add(reasons, SHARED_LANGUAGE, languages.getOrDefault(rarest, 0), List.of(rarest));
-    }
-  }
-
-  /** The one with most points first. */
-  private static List<String> common(Map<String, Integer> mine, List<String> theirs) {
-    List<String> common = new ArrayList<>();
-    for (String id : theirs) {
-      if (mine.containsKey(id) && !common.contains(id)) {
-        common.add(id);
-      }
-    }
-    if (common.size() > 1) {
-      common.sort((one, other) -> {
-        int more = Integer.compare(mine.getOrDefault(other, 0), mine.getOrDefault(one, 0));
-        return more == 0 ? one.compareTo(other) : more;
-      });
-    }
-    return common;
-  }
-
-  private static void one(
-      List<Reason> reasons, ReasonCode code, int points, @Nullable String shared) {
-    add(reasons, code, points, shared == null ? List.of() : List.of(shared));
-  }
-
-  private static void add(List<Reason> reasons, ReasonCode code, int points) {
-    add(reasons, code, points, List.of());
-  }
-
-  private static void add(List<Reason> reasons, ReasonCode code, int points, List<String> shared) {
-    if (points > 0) {
-      reasons.add(new Reason(code, points, shared));
-    }
   }
 
   private ProfileCard mentee() {

@@ -6,6 +6,7 @@ import static org.constellation.matching.People.NOW;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Recommendation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class BruteForceTest {
 
   @Test
   void queries_are_answered_alike_over_several_parts_of_rows() {
-    var compared = new Compared(11, 9_000);
+    var compared = new Compared(11, 2 * Part.ROWS + 1_000);
     for (int i = 0; i < 60; i++) {
       for (int more = 0; more < 40; more++) {
         compared.life().goOn();

@@ -19,6 +19,7 @@ import org.constellation.contracts.events.ProfileCard;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.People;
+import org.constellation.matching.index.rows.Part;
 import org.constellation.matching.ranking.Equity;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class GalleryTest {
 
   @Test
   void with_prices_whoever_has_enough_points_above_theirs_is_told_and_nobody_else() {
-    ProfileCard mentee = many_mentors_and_a_mentee(6_000);
+    ProfileCard mentee = many_mentors_and_a_mentee(Part.ROWS + 2_000);
     Gallery gallery = index.frozen(NOW);
     int[] prices = new Random(1).ints(gallery.rows(), -4_000, 18_000).toArray();
     Arrays.setAll(prices, row -> row % 50 == 0 ? Integer.MAX_VALUE / 2 : Math.max(0, prices[row]));
@@ -115,7 +116,7 @@ class GalleryTest {
 
   @Test
   void the_best_are_told_though_more_and_more_is_wanted_meanwhile() {
-    ProfileCard mentee = many_mentors_and_a_mentee(6_000);
+    ProfileCard mentee = many_mentors_and_a_mentee(Part.ROWS + 2_000);
     Gallery gallery = index.frozen(NOW);
     int best = Collections.max(told(gallery, mentee, 0).values());
     int[] highest = {0};

@@ -9,18 +9,29 @@ public final class Chosen {
   /** Of most parts no more are chosen. */
   public static final int FEW = 256;
 
+  private long[] bits = new long[Part.WORDS];
   private char[] rows = new char[FEW];
+
+  /** By word: how many are chosen before. */
+  private final char[] before = new char[Part.WORDS];
+
   private int count;
 
-  /** Forgets the rows before. */
-  public void list(long[] bits) {
-    int many = Part.count(bits);
+  /**
+   * Forgets the rows before.
+   *
+   * @param some is not to change while these are chosen
+   */
+  public void list(long[] some) {
+    int many = Part.count(some);
     if (many > rows.length) {
       rows = new char[Part.ROWS];
     }
+    bits = some;
     count = 0;
     for (int word = 0; word < Part.WORDS; word++) {
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+      before[word] = (char) count;
+      for (long rest = some[word]; rest != 0; rest &= rest - 1) {
         rows[count++] = (char) ((word << 6) | Long.numberOfTrailingZeros(rest));
       }
     }
@@ -33,5 +44,14 @@ public final class Chosen {
   /** Where in its part a row is, by its place in the list. */
   public int at(int place) {
     return rows[place];
+  }
+
+  boolean has(int at) {
+    return Part.has(bits, at);
+  }
+
+  /** The place in the list of a row that is in it. */
+  int place(int at) {
+    return before[at >>> 6] + Long.bitCount(bits[at >>> 6] & ((1L << at) - 1));
   }
 }

@@ -127,12 +127,9 @@ final class FewRows implements Rows {
   }
 
   @Override
-  public void addPoints(long[] bits, Chosen chosen, int part, Sums sums) {
+  public void addPoints(int part, Sums sums) {
     for (int i = first(part); i < count && Part.of(rows[i]) == part; i++) {
-      int at = Part.at(rows[i]);
-      if (Part.has(bits, at)) {
-        sums.add(at);
-      }
+      sums.addIfChosen(Part.at(rows[i]));
     }
   }
 

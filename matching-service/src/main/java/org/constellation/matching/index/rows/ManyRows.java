@@ -179,20 +179,17 @@ final class ManyRows implements Rows {
   }
 
   @Override
-  public void addPoints(long[] bits, Chosen chosen, int part, Sums sums) {
+  public void addPoints(int part, Sums sums) {
     Object span = span(Span.ofPart(part));
     if (span instanceof long[][] parts) {
       long[] own = parts[Span.partAt(part)];
       if (own != null) {
-        sums.addIn(own, chosen);
+        sums.addIn(own);
       }
     } else if (span instanceof char[] list) {
       int end = Listed.begin(list, Span.partAt(part) + 1);
       for (int i = Listed.begin(list, Span.partAt(part)); i < end; i++) {
-        int at = Part.at(list[i]);
-        if (Part.has(bits, at)) {
-          sums.add(at);
-        }
+        sums.addIfChosen(Part.at(list[i]));
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class Part {
 
-  public static final int BITS = 13;
+  public static final int BITS = 14;
 
   /** Rows in a part. */
   public static final int ROWS = 1 << BITS;

@@ -66,12 +66,8 @@ public sealed interface Rows permits FewRows, ManyRows {
   /** Shows every row of a part that is in the bitmap too. */
   void visit(long[] bits, int part, Visitor visitor);
 
-  /**
-   * Adds points for every row of a part that is in the bitmap too.
-   *
-   * @param chosen the rows of the bitmap
-   */
-  void addPoints(long[] bits, Chosen chosen, int part, Sums sums);
+  /** Adds points for every row of a part that is chosen. */
+  void addPoints(int part, Sums sums);
 
   /** Every row, from the lowest. */
   int[] toArray();
