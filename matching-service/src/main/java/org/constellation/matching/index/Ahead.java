@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ahead {
 
-  /** Written, as nobody would look at what is of no use; what it is does not matter. */
+  /** Written by everybody, as what is of no use would not be looked at; what it is matters not. */
   @SuppressWarnings("UnusedVariable")
   private static int seen;
 

@@ -30,7 +30,6 @@ final class Bound {
   /** A set whose rows, part by part, have so many units more than others. */
   private record Worthy(IntFunction<long[]> rows, int units) {}
 
-  private final Marks marks;
   private final Circles circles;
   private final List<Worthy> worthy = new ArrayList<>();
   private final Slices sums = new Slices();
@@ -52,7 +51,6 @@ final class Bound {
    * @param stating who has stated hours: all others have none in common with anybody
    */
   Bound(Worth worth, Marks marks, Circles circles, Shared shared, Rows stating, Upfront upfront) {
-    this.marks = marks;
     this.circles = circles;
     this.upfront = upfront;
     this.most = upfront.most();
@@ -60,31 +58,21 @@ final class Bound {
     this.besides = worth.single[Worth.OFFERED] + worth.single[Worth.OFFERED_MICRO];
     for (int mark = Worth.HOME; mark < Worth.CIRCLE; mark++) {
       if (mark != Worth.SPEAKING) { // told by the languages
-        add(mark, worth.single[mark]);
+        int bit = mark;
+        add(_ -> marks.having(bit), worth.single[mark]);
       }
     }
-    shared.forEach(this::add);
-    add(stating, ReasonCode.TIME_OVERLAP.most());
     if (upfront.isNothing()) {
       besides += Steps.HIGH; // nobody is above none
       for (int step = 0; step < Steps.COUNT; step++) {
         int bit = Capacity.GOODWILL + step;
-        add(part -> marks.room(part, bit), Steps.UNITS);
+        add(part -> marks.room(part, bit), Steps.HIGH);
       }
     }
+    add(stating, ReasonCode.TIME_OVERLAP.most());
+    shared.forEach(this::add); // last, as of these there may be more than can be added up
     // While sums are small, fewer of their bits are gone through.
     worthy.sort(Comparator.comparingInt(Worthy::units));
-  }
-
-  private void add(int mark, int points) {
-    if (points > 0) {
-      add(_ -> marks.having(mark), units(points));
-    }
-  }
-
-  private void add(IntFunction<long[]> rows, int units) {
-    most += units;
-    worthy.add(new Worthy(rows, units));
   }
 
   static int units(int points) {
@@ -92,10 +80,17 @@ final class Bound {
   }
 
   private void add(Rows rows, int points) {
-    if (points < UNIT / 2 || most + units(points) > Slices.MOST) {
+    add(part -> rows.bits(part, spare), points);
+  }
+
+  /** What is hardly worth a set, or more than can be added up, anybody may have. */
+  private void add(IntFunction<long[]> rows, int points) {
+    int units = units(points);
+    if (points < UNIT / 2 || most + units > Slices.MOST) {
       besides += points;
     } else {
-      add(part -> rows.bits(part, spare), units(points));
+      most += units;
+      worthy.add(new Worthy(rows, units));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.constellation.matching.index;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -200,18 +201,17 @@ final class Scan {
   }
 
   /**
-   * Adds what a load may change meanwhile. Where anything will do, what is offered is looked at
-   * before goodwill and after, and the better taken: nobody may stand lower than by the old and by
-   * the new load, see {@link Columns#setLoad}. Who stands higher than by both is noticed when they
-   * are about to be shown.
+   * Adds what a load may change meanwhile. What is offered is looked at before goodwill and after,
+   * and the better taken: nobody may stand lower than by the old and by the new load, see {@link
+   * Columns#setLoad}. Who stands higher than by both is noticed when they are about to be shown.
    */
   private void addMarks(Columns columns) {
-    boolean any = ask.interaction().isEmpty();
     for (int i = 0; i < chosen.count(); i++) {
       int at = chosen.at(i);
-      int bits = worth.ofBits[marks.of(at)];
+      int before = worth.ofBits[marks.of(at)];
+      VarHandle.loadLoadFence();
       int goodwill = columns.points(at);
-      fits[i] += goodwill + (any ? Math.max(bits, worth.ofBits[marks.of(at)]) : bits);
+      fits[i] += goodwill + Math.max(before, worth.ofBits[marks.of(at)]);
     }
   }
 

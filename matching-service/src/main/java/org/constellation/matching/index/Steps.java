@@ -8,7 +8,10 @@ import org.constellation.matching.ranking.Goodwill;
  */
 final class Steps {
 
-  /** In units of a {@link Bound}: fewer would be more bits to keep. */
+  /**
+   * In units of a {@link Bound}: fewer would be more bits to keep. A power of two, so that a bitmap
+   * that is written to meanwhile is read once for it.
+   */
   static final int UNITS = 4;
 
   static final int HIGH = UNITS * Bound.UNIT;

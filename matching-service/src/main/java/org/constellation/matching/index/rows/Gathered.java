@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Gathered {
 
   /** So many rows are worth going through all sets. */
-  private static final int ROWS = 4 * Part.ROWS;
+  private static final int ROWS = 16_384;
 
   /** Terms below this come as bits of a word. */
   public static final int SMALL = Long.SIZE;
