@@ -65,15 +65,18 @@ final class Round {
 
   private void turn(int kind, int round) throws Exception {
     boolean warm = round < WARM_UP;
-    Times ours = warm ? new Times() : engine.get(kind);
+    Times whole = warm ? new Times() : engine.get(kind);
+    Times list = warm ? new Times() : finding.get(kind);
     for (int i = 0; i < queries; i++) {
       Wanted wanted = wanted(kind, i);
-      ours.measure(() -> sink += stage.engine.recommend(wanted).size());
-    }
-    Times found = warm ? new Times() : finding.get(kind);
-    for (int i = 0; i < queries; i++) {
-      Wanted wanted = wanted(kind, i);
-      found.measure(() -> sink += Finding.found(stage.engine, wanted).size());
+      // In turns, so that neither always comes to what the other has just gone through.
+      if (i % 2 == 0) {
+        find(wanted, list);
+        answer(wanted, whole);
+      } else {
+        answer(wanted, whole);
+        find(wanted, list);
+      }
     }
     // The same queries, each once in three rounds.
     for (int i = round % ROUNDS; i < queries; i += ROUNDS) {
@@ -91,6 +94,14 @@ final class Round {
     for (int i = round * few; warm && i < (round + 1) * few; i++) {
       check(stage.mentee(i), wanted(kind, i), kind);
     }
+  }
+
+  private void find(Wanted wanted, Times into) throws Exception {
+    into.measure(() -> sink += Finding.found(stage.engine, wanted).size());
+  }
+
+  private void answer(Wanted wanted, Times into) throws Exception {
+    into.measure(() -> sink += stage.engine.recommend(wanted).size());
   }
 
   private void askLucene(ProfileCard mentee, Wanted wanted, Times into) throws Exception {
