@@ -105,6 +105,21 @@ class MentorsSliceTest extends DiscoverySlice {
   }
 
   @Test
+  void a_list_with_a_gap_is_refused_however_it_is_written() throws Exception {
+    for (String list :
+        List.of("need[1]=ROLE_MODEL", "skill[1]=python", "need[0]=", "need[300]=ROLE_MODEL")) {
+      String name = list.substring(0, list.indexOf('['));
+      ask("/api/v1/mentors?" + list)
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.errors[0].field").value(name));
+    }
+    ask("/api/v1/mentors?need[]=,").andExpect(status().isBadRequest());
+    ask("/api/v1/mentors?_need=,").andExpect(status().isOk());
+    ask("/api/v1/mentors?!need=,").andExpect(status().isBadRequest());
+    ask("/api/v1/mentors?need[]=ROLE_MODEL").andExpect(status().isOk());
+  }
+
+  @Test
   void whom_the_caller_cannot_ask_is_listed_with_what_keeps_them_from_it() throws Exception {
     ask("/api/v1/mentors")
         .andExpect(jsonPath("$.items[*].canBeAsked").value(everyItem(is(true))))

@@ -56,6 +56,25 @@ class GapCheckTest {
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> passes("channel", "", "VIDEO"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[0]", "[1]", "[300]", "[", "[x]", "[1].name"})
+  void a_place_in_a_list_is_not_to_be_named(String place) {
+    for (String name : List.of("channel", "open", "need", "word")) {
+      assertThatExceptionOfType(Problem.class)
+          .isThrownBy(() -> passes(name + place, "VIDEO"))
+          .satisfies(problem -> assertThat(problem.getBody().toString()).contains("field=" + name));
+    }
+  }
+
+  @Test
+  void a_list_written_in_another_way_has_no_gap_either() {
+    assertThat(passes("need[]", "ROLE_MODEL")).isTrue();
+    assertThat(passes("word[]", ",")).isTrue();
+    for (String name : List.of("need[]", "!need", "!need[]")) {
+      assertThatExceptionOfType(Problem.class).isThrownBy(() -> passes(name, "ROLE_MODEL,"));
+    }
+  }
+
   @Test
   void whole_lists_empty_ones_and_none_pass() {
     assertThat(passes("channel", "VIDEO,PHONE")).isTrue();
@@ -69,6 +88,7 @@ class GapCheckTest {
     assertThat(passes("word", ",")).isTrue();
     assertThat(passes("q", ",")).isTrue();
     assertThat(passes("roles", ",")).isTrue();
+    assertThat(passes("q[1]", "")).isTrue();
   }
 
   private boolean passes(String name, String... values) {

@@ -22,6 +22,9 @@ record BadQueries(Tries tries, Map<String, String> cursors) {
         String kind = query.name().equals("cursor") ? "wrong cursor" : "wrong query";
         of(kind, operation, place, query, query.with(value)).expect(BAD);
       }
+      for (String gap : query.withGaps()) {
+        of("list with a gap", operation, place, query, gap).expect(BAD);
+      }
       if (query.name().equals("cursor")) {
         cursors.entrySet().stream()
             .filter(cursor -> !cursor.getKey().equals(place.path()))

@@ -3,6 +3,7 @@ package org.constellation.system.hostile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,8 +11,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param right a value that is right, empty when any is
  * @param wrong values that it cannot have
+ * @param several whether it may be repeated
  */
-record Query(String name, boolean required, String right, List<String> wrong) {
+record Query(String name, boolean required, String right, List<String> wrong, boolean several) {
 
   /** Names that the document calls texts, and that have few values all the same. */
   private static final Set<String> NARROW = Set.of("role", "state", "service");
@@ -28,7 +30,7 @@ record Query(String name, boolean required, String right, List<String> wrong) {
     if (several && schema.path("enum").size() > 0) {
       wrong.addAll(List.of(",", right + ","));
     }
-    return new Query(name, parameter.path("required").asBoolean(false), right, wrong);
+    return new Query(name, parameter.path("required").asBoolean(false), right, wrong, several);
   }
 
   private static List<String> wrong(String name, JsonNode schema) {
@@ -49,6 +51,15 @@ record Query(String name, boolean required, String right, List<String> wrong) {
       default -> {}
     }
     return wrong;
+  }
+
+  /** A list of which some places are named, with and without a value, near and far. */
+  List<String> withGaps() {
+    return several
+        ? Stream.of("%5B1%5D=" + right, "%5B0%5D=", "%5B1%5D=", "%5B300%5D=" + right)
+            .map(place -> name + place)
+            .toList()
+        : List.of();
   }
 
   String with(String value) {
