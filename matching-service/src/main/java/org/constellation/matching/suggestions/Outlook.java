@@ -37,11 +37,11 @@ enum Outlook {
     if (index.relationsOf(person).stream().anyMatch(relation -> isAsk(relation, now))) {
       return HAS_ASKED;
     }
-    return isAnyNeedAnswered(index, person, now) ? COULD_ASK : NOBODY_FREE;
+    return isEveryNeedAnswered(index, person, now) ? COULD_ASK : NOBODY_FREE;
   }
 
   /** Which need is open is not known here, so there has to be somebody for each. */
-  private static boolean isAnyNeedAnswered(MentorIndex index, UUID person, Instant now) {
+  private static boolean isEveryNeedAnswered(MentorIndex index, UUID person, Instant now) {
     Set<Need> left = EnumSet.allOf(Need.class);
     while (!left.isEmpty()) {
       Need need = left.iterator().next();
