@@ -46,8 +46,8 @@ class ReasonWordsTest {
     "5, Has been shown to others about as often as other mentors lately",
     "8, Has been shown to others about as often as other mentors lately",
     "11, Has been shown to others about as often as other mentors lately",
-    "12, 'Has been shown to others lately, though less than three times a fair share'",
-    "23, 'Has been shown to others lately, though less than three times a fair share'"
+    "12, 'Has been shown to others often lately, but not too often'",
+    "23, 'Has been shown to others often lately, but not too often'"
   })
   void who_is_shown_often_is_not_said_to_be_shown_seldom(int level, String words) {
     shown = level;
