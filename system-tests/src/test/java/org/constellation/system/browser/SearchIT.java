@@ -26,7 +26,24 @@ class SearchIT {
       assertThat(student.page().locator(".empty")).containsText("Without the filter on the words");
       student.findsNoBarrier().button("Search without: Words").click();
       assertThat(mentors(student).first()).isVisible();
+      assertThat(student.page().locator("#found")).isFocused();
       assertThat(student.page()).hasURL(student.page().url().replaceAll("\\?.*", "?free=1"));
+      student.findsNoBarrier();
+    }
+  }
+
+  @Test
+  void of_a_sentence_the_first_ten_words_are_looked_for(Stage.Scene stage) {
+    String cut = "Only the first 10 words are looked for.";
+    try (Visitor student = stage.visitor(Look.PHONE).signedInAs("a student")) {
+      student.open("/mentors");
+      student.field("Words").fill("qqzzqqzz is what I would like to learn from you, please, now");
+      student.button("Search").click();
+      assertThat(student.page().locator("form .hint")).hasText(cut);
+      assertThat(student.page().locator(".visually-hidden[role=status]"))
+          .containsText(cut + " Nobody fits all of this.");
+      student.page().reload();
+      assertThat(student.settled().page().locator("form .hint")).hasText(cut);
       student.findsNoBarrier();
     }
   }

@@ -168,6 +168,7 @@ export default {
   search: {
     title: 'Search all mentors',
     words: 'Words: a field, a skill, a place',
+    cut: (/** @type {number} */ most) => `Only the first ${most} words are looked for.`,
     go: 'Search',
     clear: 'Clear all filters',
     found: (/** @type {number} */ count) => plural(count, 'mentor', 'mentors'),

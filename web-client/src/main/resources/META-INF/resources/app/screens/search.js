@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { get, query } from '../api.js';
 import { m } from '../messages.js';
+import { announce } from '../part.js';
 import { text, typed } from '../parts/form.js';
 import { mentorItem } from '../parts/mentor-item.js';
 import { furtherIn, moreButton, pageOf } from '../parts/more.js';
@@ -14,6 +15,15 @@ const KINDS = /** @type {Record<string, keyof import('../types.js').Vocabulary>}
   need: 'needs', interaction: 'interactions', spectrum: 'spectrum', circle: 'circles', channel: 'channels', language: 'languages', field: 'fields',
   industry: 'industries',
 });
+
+const MOST_WORDS = 10;
+const WORD = /[\p{L}\p{M}\p{N}+#]+/gu;
+
+/** A sentence is easily typed, and the server refuses more words than these. @param {string} words */
+function lookedFor(words) {
+  const next = [...words.matchAll(WORD)][MOST_WORDS];
+  return next ? words.slice(0, next.index) : words;
+}
 
 /** All mentors that this person may see, narrowed by words and by facets that tell how many are left. */
 class SearchScreen extends Screen {
@@ -31,10 +41,20 @@ class SearchScreen extends Screen {
     return m.search.title;
   }
 
+  /** Accents and their letters as one, so that they are counted as the server counts them. */
+  get words() {
+    return (this.query.get('q') ?? '').normalize('NFC');
+  }
+
+  /** What to know of the search beside who was found. */
+  get remarks() {
+    return [lookedFor(this.words) === this.words ? undefined : m.search.cut(MOST_WORDS), this.list.hint?.text].filter(Boolean);
+  }
+
   /** @returns {Record<string, string[] | string>} */
   get wish() {
     /** @type {Record<string, string[] | string>} */
-    const wish = { q: this.query.get('q') ?? '' };
+    const wish = { q: lookedFor(this.words) };
     for (const facet of FACETS) wish[facet] = this.query.getAll(facet);
     return wish;
   }
@@ -54,7 +74,11 @@ class SearchScreen extends Screen {
     const narrowed = FACETS.some((facet) => this.query.has(facet));
     return html`
       <form role="search" class="search" @submit=${this.search}>
-        <label class="field"><span>${m.search.words}</span><input type="search" name="q" maxlength="200" .value=${this.query.get('q') ?? ''}></label>
+        <label class="field">
+          <span>${m.search.words}</span>
+          ${lookedFor(this.words) === this.words ? nothing : html`<span class="hint">${m.search.cut(MOST_WORDS)}</span>`}
+          <input type="search" name="q" maxlength="200" .value=${this.words}>
+        </label>
         <button>${m.search.go}</button>
       </form>
       <div class="facets">
@@ -62,7 +86,7 @@ class SearchScreen extends Screen {
         ${narrowed ? html`<button type="button" class="plain" @click=${this.clear}>${m.search.clear}</button>` : nothing}
       </div>
       <section aria-labelledby="found">
-        <h2 id="found" aria-live="polite">${m.search.found(this.list.total)}</h2>
+        <h2 id="found" tabindex="-1" aria-live="polite">${m.search.found(this.list.total)}</h2>
         ${this.list.items.length
           ? html`<ul class="cards">${this.list.items.map((item) => mentorItem(item, { need: this.query.get('need') ?? undefined }))}</ul>`
           : this.nobody()}
@@ -75,7 +99,7 @@ class SearchScreen extends Screen {
     /** @type {{facet: keyof typeof m.search.facets, text: string, found: number} | undefined} */
     const hint = this.list.hint;
     if (!hint) return html`<p class="empty">${m.search.none}</p>`;
-    const without = () => this.narrow((query) => query.delete(hint.facet));
+    const without = () => this.widen((query) => query.delete(hint.facet));
     return html`
       <p class="empty">${hint.text}</p>
       <p class="actions"><button type="button" class="quiet" @click=${without}>${m.search.without(m.search.facets[hint.facet])}</button></p>`;
@@ -125,14 +149,22 @@ class SearchScreen extends Screen {
   }
 
   clear() {
-    this.narrow((query) => FACETS.forEach((facet) => query.delete(facet)));
+    this.widen((query) => FACETS.forEach((facet) => query.delete(facet)));
+  }
+
+  /** The button that did it goes with what it took away; who pressed it is led on. @param {(query: URLSearchParams) => void} change */
+  async widen(change) {
+    await this.narrow(change);
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('#found'))?.focus();
   }
 
   /** The filters stay in place and the address follows them. @param {(query: URLSearchParams) => void} change */
-  narrow(change) {
+  async narrow(change) {
     change(this.query);
     history.replaceState(null, '', `/mentors?${this.query}`);
-    return this.refresh();
+    await this.refresh();
+    if (this.remarks.length) announce(this.remarks.join(' '));
   }
 }
 customElements.define('search-screen', SearchScreen);
