@@ -3,9 +3,11 @@ package org.constellation.benchmarks.matching;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.Facet;
@@ -22,6 +24,7 @@ final class TidyLimits {
 
   private final Filters filters;
   private final Ask ask;
+  private final List<InteractionType> wanted;
   private final Map<Integer, Integer> hours = new TreeMap<>();
   private final Map<Integer, Integer> places = new TreeMap<>();
   private final Map<Duration, Integer> times = new TreeMap<>();
@@ -29,6 +32,10 @@ final class TidyLimits {
   TidyLimits(Filters filters, Ask ask) {
     this.filters = filters;
     this.ask = ask;
+    this.wanted =
+        filters.any().getOrDefault(Facet.INTERACTION, Set.of()).stream()
+            .map(InteractionType::valueOf)
+            .toList();
     for (int least : new int[] {1, 2, 5, 10, 20}) {
       hours.put(least, 0);
     }
@@ -42,7 +49,7 @@ final class TidyLimits {
   }
 
   private boolean ofSome() {
-    return !filters.any().getOrDefault(Facet.INTERACTION, Set.of()).isEmpty();
+    return !wanted.isEmpty();
   }
 
   /** Counts a mentor who passes all other filters. */
@@ -88,12 +95,17 @@ final class TidyLimits {
   }
 
   private int places(Mentor mentor, boolean ofSome) {
+    if (!Room.mayBeAsked(mentor, ask.now())) {
+      return 0;
+    }
+    Set<InteractionType> offered = mentor.offering().places().keySet();
     return ofSome
-        ? filters.any().getOrDefault(Facet.INTERACTION, Set.of()).stream()
-            .mapToInt(type -> Room.free(mentor, InteractionType.valueOf(type)))
-            .max()
-            .orElse(0)
-        : Room.freeInAll(mentor);
+        ? most(mentor, wanted.stream())
+        : most(mentor, offered.stream()) > 0 ? Room.freeInAll(mentor) : 0;
+  }
+
+  private static int most(Mentor mentor, Stream<InteractionType> types) {
+    return types.mapToInt(type -> Room.free(mentor, type)).max().orElse(0);
   }
 
   /** What nobody keeps to is left out. */

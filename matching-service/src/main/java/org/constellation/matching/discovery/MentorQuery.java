@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param field ISCED-F codes
  * @param industry NAICS sectors
  * @param overlapHours least hours a week that both can meet
- * @param free least free places, of the wanted interactions or in all
+ * @param free least free places, of the wanted interactions or in all; from 1 on, of those who take
+ *     no rest and may be asked once more, now and this month
  * @param answersWithin usual time to an answer at most, ISO 8601
  */
 record MentorQuery(

@@ -57,11 +57,11 @@ class MentorsController {
    * What was found.
    *
    * @param facets how many of all found have each value, the commonest first; of {@code
-   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (any place; of the wanted
-   *     interactions, or at all) and {@code answersWithin} (six hours, one to five, seven or
-   *     fourteen days, ISO 8601) how many keep to each, and to the limit that is set. For a facet
-   *     that is filtered by, of all that would be found without that filter; what nobody has is
-   *     left out
+   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (any place that may be asked for; of
+   *     the wanted interactions, or at all) and {@code answersWithin} (six hours, one to five,
+   *     seven or fourteen days, ISO 8601) how many keep to each, and to the limit that is set. For
+   *     a facet that is filtered by, of all that would be found without that filter; what nobody
+   *     has is left out
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
    * @param hint when nothing was found: which single filter stands most in the way
@@ -83,7 +83,7 @@ class MentorsController {
 
   /**
    * Mentors whom the caller may see, best fit first; several values of one parameter mean any of
-   * them. Also lists who has no place free.
+   * them. Also lists whom nobody can ask now, unless {@code free} is at least 1.
    */
   @GetMapping("/api/v1/mentors")
   ResponseEntity<Mentors> mentors(

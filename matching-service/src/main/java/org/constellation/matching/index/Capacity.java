@@ -89,19 +89,15 @@ final class Capacity {
   /** The bits of {@link #kept} that tell who answers how soon begin here. */
   static final int SOON = OPEN + 1;
 
-  /** The one that tells who has any free place in all. */
-  static final int SOME = SOON + Soon.BANDS;
-
   /** The bits of {@link #kept} that tell the steps of goodwill begin here. */
-  static final int GOODWILL = SOME + 1;
+  static final int GOODWILL = SOON + Soon.BANDS;
 
-  static final long KEPT = FOUND_BY | (Soon.ALL << SOON) | (1L << SOME) | (Steps.ALL << GOODWILL);
+  static final long KEPT = FOUND_BY | (Soon.ALL << SOON) | (Steps.ALL << GOODWILL);
 
   /** By what mentors are found: each bit is kept as a bitmap too. */
   static long kept(long capacity) {
     return (capacity & FOUND_BY)
         | (Soon.bands(answerMinutes(capacity)) << SOON)
-        | (freeInAll(capacity) > 0 ? 1L << SOME : 0)
         | (Steps.below(points(capacity)) << GOODWILL);
   }
 

@@ -47,6 +47,7 @@ final class Filtering {
   private final Scoring scoring;
   private final Scan scan;
   private final Set<Narrowing> watched;
+  private final RoomFilter room;
 
   /** The cheap ones first; circles are worked out for whoever is left. */
   private final LinkedHashMap<Narrowing, Step> steps = new LinkedHashMap<>();
@@ -88,6 +89,7 @@ final class Filtering {
     this.filters = filters;
     this.seeing = seeing;
     this.watched = watched;
+    this.room = new RoomFilter(reading, filters, ask.now());
     Clauses clauses = new Clauses(reading, seeing.mentee());
     var self = seeing.mentee().personId();
     var blocked = reading.ties().around(self).filter(seeing::isBlocked);
@@ -140,7 +142,6 @@ final class Filtering {
             add(Narrowing.by(facet), of(new Sets(List.of(clauses.of(facet, values)))));
           }
         });
-    RoomFilter room = new RoomFilter(reading, filters);
     if (filters.free().orElse(0) > 0) {
       add(Narrowing.FREE, room::free);
     }
@@ -230,6 +231,11 @@ final class Filtering {
   /** The filters that let anything less than everybody through. */
   Set<Narrowing> narrowings() {
     return steps.keySet();
+  }
+
+  /** By whose places and limits they are filtered. */
+  RoomFilter room() {
+    return room;
   }
 
   /** Ranks those of the part that was looked through last. */

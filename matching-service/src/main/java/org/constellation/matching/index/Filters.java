@@ -17,7 +17,8 @@ import java.util.Set;
  *     then each may have one slip; empty for any
  * @param any wanted ids of each facet; a facet that is not named is not filtered by
  * @param overlapHours least hours a week that both can meet
- * @param free least free places, of the wanted interactions or in all
+ * @param free least free places, of the wanted interactions or in all where any type has one; from
+ *     1 on, of those who do not pause and may be asked once more
  * @param answersWithin usual time to an answer at most, to the minute, all above three weeks being
  *     alike; who has none does not pass
  */

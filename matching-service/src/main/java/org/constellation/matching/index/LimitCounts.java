@@ -26,14 +26,17 @@ final class LimitCounts {
     this.state = reading.state();
     this.filtering = filtering;
     this.filters = filters;
-    this.room = new RoomFilter(reading, filters);
+    this.room = filtering.room();
   }
 
   /** Adds those of the part that was looked through last who are found without the limit. */
   void add(Limit limit, int part, long[] rows) {
     switch (limit) {
       case OVERLAP_HOURS -> filtering.countMeeting(part, rows, HOURS, meeting);
-      case FREE -> anyPlace += Part.countBoth(rows, room.any(part, some));
+      case FREE -> {
+        room.any(part, some);
+        anyPlace += Part.countBoth(rows, some);
+      }
       case ANSWERS_WITHIN -> {
         for (int band = 0; band < soon.length; band++) {
           soon[band] += Part.countBoth(rows, state.parts[part].room(Capacity.SOON + band));

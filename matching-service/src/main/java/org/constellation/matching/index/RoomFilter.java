@@ -1,12 +1,16 @@
 package org.constellation.matching.index;
 
+import java.time.Instant;
 import java.util.List;
 import org.constellation.contracts.events.MentorLoad;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.index.rows.Bit;
 import org.constellation.matching.index.rows.Part;
 
-/** Lets through mentors who have the places that are looked for, and answer as soon. */
+/**
+ * Lets through mentors who have the places that are looked for, and answer as soon. A place is
+ * found only where one may ask for it: not with those who take a rest, or of whom enough ask.
+ */
 final class RoomFilter {
 
   private static final long[] NOBODY = new long[Part.WORDS];
@@ -15,13 +19,19 @@ final class RoomFilter {
   private final List<InteractionType> interactions;
   private final int least;
   private final long answerMinutes;
+  private final Instant now;
+  private final long[] open = new long[Part.WORDS];
 
-  RoomFilter(Reading reading, Filters filters) {
+  /**
+   * @param now by which mentors pause or not
+   */
+  RoomFilter(Reading reading, Filters filters, Instant now) {
     this.reading = reading;
     this.interactions =
         filters.of(Facet.INTERACTION).stream().map(InteractionType::valueOf).toList();
     this.least = filters.free().orElse(0);
     this.answerMinutes = filters.answersWithin().map(within -> within.toMinutes()).orElse(-1L);
+    this.now = now;
   }
 
   /** Who answers soon enough, among those who are asked about. */
@@ -45,48 +55,38 @@ final class RoomFilter {
     }
   }
 
-  /** Who has enough places, among those who are asked about. */
+  /** Who has enough places and may be asked, among those who are asked about. */
   void free(int part, long[] asked, long[] into) {
-    Columns columns = reading.state().parts[part];
+    any(part, open);
     if (least == 1) {
-      System.arraycopy(any(part, into), 0, into, 0, Part.WORDS);
-    } else if (interactions.isEmpty() && least <= Capacity.MOST_FREE) {
-      freeInAll(columns, asked, into);
-    } else {
-      // The packed word does not say how many there are of a type: this is asked for seldom.
-      Part.none(into);
-      Part.visit(
-          asked,
-          at -> {
-            if (isFree(columns, at)) {
-              Part.set(into, at);
-            }
-          });
+      System.arraycopy(open, 0, into, 0, Part.WORDS);
+      return;
     }
+    Part.and(open, asked);
+    Columns columns = reading.state().parts[part];
+    boolean packed = interactions.isEmpty() && least <= Capacity.MOST_FREE;
+    Part.none(into);
+    Part.visit(
+        open,
+        at -> {
+          // The packed word does not say how many there are of a type: this is asked for seldom.
+          if (packed ? Capacity.freeInAll(columns.capacity(at)) >= least : isFree(columns, at)) {
+            Part.set(into, at);
+          }
+        });
   }
 
-  /** The bitmap of who has any place, not to be written to; or one filled in for it. */
-  long[] any(int part, long[] spare) {
+  /** Who has any place and may be asked. */
+  void any(int part, long[] into) {
     Columns columns = reading.state().parts[part];
     if (interactions.isEmpty()) {
-      return columns.room(Capacity.SOME);
+      System.arraycopy(columns.room(Capacity.ANY), 0, into, 0, Part.WORDS);
+    } else {
+      Part.none(into);
+      interactions.forEach(type -> Part.or(into, columns.room(Bit.of(type))));
     }
-    Part.none(spare);
-    interactions.forEach(type -> Part.or(spare, columns.room(Bit.of(type))));
-    return spare;
-  }
-
-  private void freeInAll(Columns columns, long[] asked, long[] into) {
-    long[] some = columns.room(Capacity.SOME);
-    for (int word = 0; word < Part.WORDS; word++) {
-      long passing = 0;
-      for (long rest = asked[word] & some[word]; rest != 0; rest &= rest - 1) {
-        int bit = Long.numberOfTrailingZeros(rest);
-        int free = Capacity.freeInAll(columns.capacity((word << 6) | bit));
-        passing |= (free >= least ? 1L : 0L) << bit;
-      }
-      into[word] = passing;
-    }
+    Part.and(into, columns.room(Capacity.OPEN));
+    columns.pauses().takeOut(into, now);
   }
 
   private boolean isFree(Columns columns, int at) {

@@ -127,7 +127,8 @@ class MentorsSliceTest extends DiscoverySlice {
     Person busy = person(6, "north").skills("rare");
     index.put(busy.mentor());
     index.put(busy.load().asks(6).card());
-    ask("/api/v1/mentors?skill=rare&free=1")
+    ask("/api/v1/mentors?skill=rare&free=1").andExpect(jsonPath("$.total").value(0));
+    ask("/api/v1/mentors?skill=rare")
         .andExpect(jsonPath("$.items[0].freeInAll").value(4))
         .andExpect(jsonPath("$.items[0].canBeAsked").value(false))
         .andExpect(jsonPath("$.items[0].whyNot").value("ENOUGH_ASKED"))

@@ -161,6 +161,32 @@ abstract class SearchContract {
         .containsEntry("PT120H", 2);
   }
 
+  @Test
+  void a_free_place_is_one_that_can_be_asked_for() {
+    add(person(2, "north"));
+    Person asked = person(3, "north");
+    index.put(asked.mentor());
+    index.put(asked.load().asks(6).card());
+    Person resting = person(4, "north");
+    index.put(resting.mentor());
+    index.put(resting.load().pausedUntil(NOW.plusSeconds(60)).card());
+    Person besieged = person(5, "north");
+    index.put(besieged.mentor());
+    index.put(besieged.load().pending(5).card());
+    Person spent = person(6, "north").places(Map.of(InteractionType.QUICK_QUESTION, 1));
+    index.put(spent.mentor());
+    index.put(spent.load().free(InteractionType.QUICK_QUESTION, 0).freeInAll(3).card());
+    assertThat(found(Filters.NONE)).hasSize(5);
+    for (int least = 1; least <= 3; least++) {
+      assertThat(found(free(least))).containsExactly(id(2));
+      assertThat(index.search(search(free(least))).limits().get(Limit.FREE))
+          .containsEntry("1", 1)
+          .containsEntry(Integer.toString(least), 1);
+    }
+    assertThat(index.search(search(Filters.NONE)).limits().get(Limit.FREE)).containsEntry("1", 1);
+    assertThat(index.search(search(free(5))).hint()).contains(new Found.Hint(Narrowing.FREE, 5));
+  }
+
   private static WeeklyHours monday(int from, int to) {
     return new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(to, 0));
   }

@@ -2,6 +2,7 @@ package org.constellation.matching.index;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.matching.ranking.Ask;
 import org.constellation.matching.ranking.Candidate;
@@ -39,20 +40,21 @@ final class Sieve {
   }
 
   private boolean free(Mentor mentor) {
-    if (filters.free().isEmpty()) {
-      return true;
-    }
-    int least = filters.free().getAsInt();
-    Set<String> interactions = filters.of(Facet.INTERACTION);
-    return interactions.isEmpty()
-        ? Room.freeInAll(mentor) >= least
-        : interactions.stream()
-            .map(InteractionType::valueOf)
-            .anyMatch(wanted -> offers(mentor, wanted) && Room.free(mentor, wanted) >= least);
+    int least = filters.free().orElse(0);
+    return least == 0 || (Room.mayBeAsked(mentor, ask.now()) && places(mentor) >= least);
   }
 
-  private static boolean offers(Mentor mentor, InteractionType wanted) {
-    return mentor.offering().places().containsKey(wanted);
+  /** Of any wanted interaction; or in all, where there is one to ask for. */
+  private int places(Mentor mentor) {
+    Set<String> interactions = filters.of(Facet.INTERACTION);
+    if (!interactions.isEmpty()) {
+      return most(mentor, interactions.stream().map(InteractionType::valueOf));
+    }
+    return most(mentor, Stream.of(InteractionType.values())) > 0 ? Room.freeInAll(mentor) : 0;
+  }
+
+  private static int most(Mentor mentor, Stream<InteractionType> wanted) {
+    return wanted.mapToInt(type -> Room.free(mentor, type)).max().orElse(0);
   }
 
   private boolean answers(Mentor mentor) {
