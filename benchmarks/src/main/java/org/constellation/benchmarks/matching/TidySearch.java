@@ -25,6 +25,7 @@ import org.constellation.matching.ranking.CircleRule;
 import org.constellation.matching.ranking.Mentee;
 import org.constellation.matching.ranking.Mentor;
 import org.constellation.matching.ranking.Ranked;
+import org.constellation.matching.ranking.Room;
 
 /** Discovery over a list of objects, as one would write it; words are not looked for. */
 final class TidySearch {
@@ -139,10 +140,19 @@ final class TidySearch {
               : others && free && EnumSet.of(facet).containsAll(failing);
       if (besides) {
         Map<String, Integer> counts = facets.getOrDefault(facet, Map.of());
-        values(facet, mentor, circle).forEach(value -> counts.merge(value, 1, Integer::sum));
+        counted(facet, mentor, circle).forEach(value -> counts.merge(value, 1, Integer::sum));
       }
     }
     return found;
+  }
+
+  /** Whoever looks for free places finds by a type who has as many of it. */
+  private Stream<String> counted(Facet facet, Mentor mentor, Circle circle) {
+    int least = filters.free().orElse(0);
+    return values(facet, mentor, circle)
+        .filter(value ->
+            facet != Facet.INTERACTION
+                || Room.free(mentor, InteractionType.valueOf(value)) >= least);
   }
 
   private static Stream<String> values(Facet facet, Mentor mentor, Circle circle) {

@@ -59,9 +59,9 @@ class MentorsController {
    * @param facets how many of all found have each value, the commonest first; of {@code
    *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (any place that may be asked for; of
    *     the wanted interactions, or at all) and {@code answersWithin} (six hours, one to five,
-   *     seven or fourteen days, ISO 8601) how many keep to each, and to the limit that is set. For
-   *     a facet that is filtered by, of all that would be found without that filter; what nobody
-   *     has is left out
+   *     seven or fourteen days, ISO 8601) how many keep to each, and to the limit that is set. With
+   *     {@code free}, an interaction counts who has as many places free of it. For a facet that is
+   *     filtered by, of all that would be found without that filter; what nobody has is left out
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
    * @param hint when nothing was found: which single filter stands most in the way

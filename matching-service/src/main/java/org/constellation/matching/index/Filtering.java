@@ -206,12 +206,12 @@ final class Filtering {
    * read at once, and before the part is ranked.
    */
   long[] without(Narrowing narrowing, int part) {
-    if (narrowing == Narrowing.INTERACTION && steps.containsKey(Narrowing.FREE)) {
-      return withoutInteraction().passing(part);
-    }
     Step step = steps.get(narrowing);
     if (step == null) {
       return passing;
+    }
+    if (narrowing == Narrowing.INTERACTION && steps.containsKey(Narrowing.FREE)) {
+      return withoutInteraction().passing(part);
     }
     for (int i = 0; i < Part.WORDS; i++) {
       more[i] = passing[i] | (failingOne[i] & ~step.passing[i]);

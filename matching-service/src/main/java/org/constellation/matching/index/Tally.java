@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.constellation.contracts.vocabulary.Circle;
 import org.constellation.matching.index.rows.Bit;
@@ -24,6 +25,9 @@ final class Tally {
   private final int[] inCircle = new int[Circle.values().length];
   private final LimitCounts limits;
 
+  /** Where free places are looked for. */
+  private final Optional<TypeCounts> types;
+
   Tally(Reading reading, Clauses clauses, Filters filters, Filtering filtering) {
     this.reading = reading;
     this.clauses = clauses;
@@ -31,6 +35,8 @@ final class Tally {
     this.filtering = filtering;
     this.found = new Picked(reading.state().parts.length);
     this.limits = new LimitCounts(reading, filtering, filters);
+    int free = filters.free().orElse(0);
+    this.types = free > 0 ? Optional.of(new TypeCounts(reading, free)) : Optional.empty();
     for (Facet facet : kept()) {
       if (filtering.narrowings().contains(Narrowing.by(facet))) {
         beside.put(facet, new Picked(reading.state().parts.length));
@@ -38,9 +44,10 @@ final class Tally {
     }
   }
 
-  /** Circles are worked out, not kept in rows. */
-  private static Set<Facet> kept() {
-    return EnumSet.complementOf(EnumSet.of(Facet.CIRCLE));
+  /** Circles are worked out, not kept in rows; free places of a type are counted as they go by. */
+  private Set<Facet> kept() {
+    return EnumSet.complementOf(
+        types.isPresent() ? EnumSet.of(Facet.CIRCLE, Facet.INTERACTION) : EnumSet.of(Facet.CIRCLE));
   }
 
   /**
@@ -54,6 +61,7 @@ final class Tally {
     beside.forEach(
         (facet, picked) -> picked.add(filtering.without(Narrowing.by(facet), part), part));
     filtering.countCircles(part, filtering.without(Narrowing.CIRCLE, part), inCircle);
+    types.ifPresent(all -> all.add(part, filtering.without(Narrowing.INTERACTION, part)));
     for (Limit limit : Limit.values()) {
       limits.add(limit, part, filtering.without(limit.narrowing(), part));
     }
@@ -70,6 +78,10 @@ final class Tally {
     Map<Facet, Map<String, Integer>> facets = counts(found, others);
     beside.forEach((facet, picked) -> facets.putAll(counts(picked, Set.of(facet))));
     facets.put(Facet.CIRCLE, circles());
+    types.ifPresent(all ->
+        facets.put(
+            Facet.INTERACTION,
+            FacetCounts.commonestFirst(Facet.INTERACTION, all.byName(), Set.of())));
     return facets;
   }
 

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.constellation.contracts.vocabulary.InteractionType;
 import org.constellation.contracts.vocabulary.Need;
 import org.constellation.matching.ranking.Candidate;
+import org.constellation.matching.ranking.Room;
 
 /** The values that a found mentor has on each side, and how often each is found. */
 final class Facets {
@@ -33,12 +33,21 @@ final class Facets {
   }
 
   /** How many have each value of a facet, the commonest first, those chosen included. */
-  static Map<String, Integer> count(Facet facet, List<Candidate> found, Set<String> chosen) {
+  static Map<String, Integer> count(Facet facet, List<Candidate> found, Filters filters) {
     Map<String, Integer> counts = new HashMap<>();
     for (Candidate candidate : found) {
-      values(facet, candidate).forEach(value -> counts.merge(value, 1, Integer::sum));
+      counted(facet, candidate, filters).forEach(value -> counts.merge(value, 1, Integer::sum));
     }
-    return FacetCounts.commonestFirst(facet, counts, chosen);
+    return FacetCounts.commonestFirst(facet, counts, filters.of(facet));
+  }
+
+  /** Whoever looks for free places finds by a type who has as many of it. */
+  private static Stream<String> counted(Facet facet, Candidate candidate, Filters filters) {
+    int least = filters.free().orElse(0);
+    return values(facet, candidate)
+        .filter(value ->
+            facet != Facet.INTERACTION
+                || Room.free(candidate.mentor(), InteractionType.valueOf(value)) >= least);
   }
 
   private static Stream<String> names(Collection<? extends Enum<?>> constants) {

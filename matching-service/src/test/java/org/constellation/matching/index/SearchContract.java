@@ -187,6 +187,29 @@ abstract class SearchContract {
     assertThat(index.search(search(free(5))).hint()).contains(new Found.Hint(Narrowing.FREE, 5));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 2, 1", "2, 1, 1", "3, 0, 1"})
+  void a_type_counts_who_has_as_many_free_places_of_it_as_are_looked_for(
+      int least, int shadowing, int asking) {
+    Map<InteractionType, Integer> both =
+        Map.of(InteractionType.JOB_SHADOWING, 2, InteractionType.QUICK_QUESTION, 3);
+    add(person(2, "north").places(both));
+    Person filled = person(3, "north").places(both);
+    index.put(filled.mentor());
+    index.put(
+        filled
+            .load()
+            .free(InteractionType.QUICK_QUESTION, 0)
+            .free(InteractionType.JOB_SHADOWING, 1)
+            .card());
+    var counts =
+        index.search(search(free(least))).facets().getOrDefault(Facet.INTERACTION, Map.of());
+    assertThat(counts.getOrDefault("JOB_SHADOWING", 0)).isEqualTo(shadowing);
+    assertThat(counts.getOrDefault("QUICK_QUESTION", 0)).isEqualTo(asking);
+    assertThat(index.search(search(Filters.NONE)).facets().get(Facet.INTERACTION))
+        .containsExactly(entry("JOB_SHADOWING", 2), entry("QUICK_QUESTION", 2));
+  }
+
   private static WeeklyHours monday(int from, int to) {
     return new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(to, 0));
   }

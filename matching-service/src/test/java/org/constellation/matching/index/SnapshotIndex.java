@@ -243,7 +243,7 @@ final class SnapshotIndex implements MentorIndex {
           chosen.isEmpty()
               ? found
               : found(visible, filters.without(Narrowing.by(facet)), ask, text);
-      facets.put(facet, Facets.count(facet, counted, chosen));
+      facets.put(facet, Facets.count(facet, counted, filters));
     }
     return facets;
   }
