@@ -56,11 +56,12 @@ class MentorsController {
   /**
    * What was found.
    *
-   * @param facets how many of all found have each value, the commonest first; of {@code
-   *     overlapHours} (1, 2, 5, 10 or 20 hours), {@code free} (any place that may be asked for; of
-   *     the wanted interactions, or at all) and {@code answersWithin} (six hours, one to five,
-   *     seven or fourteen days, ISO 8601) how many keep to each, and to the limit that is set. With
-   *     {@code free}, an interaction counts who has as many places free of it. For a facet that is
+   * @param facets how many of all found have each value, the commonest first; of skills, fields and
+   *     industries the twenty commonest, and those that are filtered by; of {@code overlapHours}
+   *     (1, 2, 5, 10 or 20 hours), {@code free} (any place that may be asked for; of the wanted
+   *     interactions, or at all) and {@code answersWithin} (six hours, one to five, seven or
+   *     fourteen days, ISO 8601) how many keep to each, and to the limit that is set. With {@code
+   *     free}, an interaction counts who has as many places free of it. For a facet that is
    *     filtered by, of all that would be found without that filter; what nobody has is left out
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
