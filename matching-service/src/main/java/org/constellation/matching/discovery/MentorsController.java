@@ -62,7 +62,9 @@ class MentorsController {
    *     interactions, or at all) and {@code answersWithin} (six hours, one to five, seven or
    *     fourteen days, ISO 8601) how many keep to each, and to the limit that is set. With {@code
    *     free}, an interaction counts who has as many places free of it. For a facet that is
-   *     filtered by, of all that would be found without that filter; what nobody has is left out
+   *     filtered by, of all that would be found without that filter; what nobody has is left out.
+   *     Counts and hint go by the words as they are read with all filters set, slips forgiven or
+   *     not
    * @param total how many were found in all
    * @param next cursor of the following page, absent at the end
    * @param hint when nothing was found: which single filter stands most in the way
