@@ -23,7 +23,10 @@ import org.constellation.system.figures.Figures;
 final class Updates {
 
   private static final int ROUNDS = 10;
-  private static final int QUERIES = 400;
+
+  /** In a round: a quarter of a second, so that a pause of the machine can be made up for. */
+  private static final int QUERIES = 2_000;
+
   private static final int WANTED_RATE = 100_000;
 
   /** Somewhat more than is asked for, so that a late millisecond is made up for. */
